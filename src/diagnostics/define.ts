@@ -1,0 +1,68 @@
+import type { Span } from "../source/span.ts";
+import type { Bilingual, Diagnostic, Fix, Label, Severity } from "./diagnostic.ts";
+
+/** `{name}` placeholders of a template, as a union of their names. */
+type Params<T extends string> = T extends `${string}{${infer P}}${infer Rest}` ? P | Params<Rest> : never;
+type Values<T extends Bilingual> = { readonly [K in Params<T["id"]> | Params<T["en"]>]: string | number };
+/** No argument at all where the template has no placeholders. */
+type Arguments<T extends Bilingual> = keyof Values<T> extends never ? [] : [values: Values<T>];
+
+export interface Meta {
+  readonly code: string;
+  readonly severity: Severity;
+  /** A few words for lists. */
+  readonly title: Bilingual;
+  /** Why it matters, printed once per code and run. */
+  readonly why: Bilingual;
+  /** A small file in which it fires, and the same mended. The tests run both. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface Definition<M extends Record<string, Bilingual> = Record<string, Bilingual>> extends Meta {
+  readonly messages: M;
+}
+
+/**
+ * Declares what a finding is and says. Placeholders are part of the type, so that a message used with a wrong or
+ * missing value does not compile.
+ */
+export function define<const M extends Record<string, Bilingual>>(definition: Definition<M>): Definition<M> {
+  return definition;
+}
+
+/** Fills the `{placeholders}` of a sentence in both languages. */
+export function say<const T extends Bilingual>(template: T, ...[values]: Arguments<T>): Bilingual {
+  if (values === undefined) return template;
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, key: string) => String((values as Record<string, string | number>)[key] ?? whole));
+  return { id: fill(template.id), en: fill(template.en) };
+}
+
+export interface Details {
+  readonly labels?: readonly Label[];
+  readonly notes?: readonly Bilingual[];
+  readonly help?: Bilingual;
+  readonly fix?: Fix;
+}
+
+/** Makes a finding of a definition. */
+export function finding(
+  definition: Definition,
+  path: string,
+  span: Span,
+  message: Bilingual,
+  details: Details = {},
+): Diagnostic {
+  return {
+    code: definition.code,
+    severity: definition.severity,
+    path,
+    span,
+    message,
+    labels: details.labels ?? [],
+    notes: details.notes ?? [],
+    ...(details.help && { help: details.help }),
+    ...(details.fix && { fix: details.fix }),
+  };
+}

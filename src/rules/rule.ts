@@ -1,0 +1,40 @@
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Definition } from "../diagnostics/define.ts";
+import { type Details, finding } from "../diagnostics/define.ts";
+import type { LibraryFacts } from "../model/facts.ts";
+import type { Organisation } from "../model/organisation.ts";
+import type { Sop } from "../model/types.ts";
+import type { Span } from "../source/span.ts";
+import type { SopFile } from "../syntax/ast.ts";
+
+/** What a rule sees: one SOP, bound, with its tree, its organisation and what is known of the library. */
+export interface RuleContext {
+  readonly sop: Sop;
+  readonly tree: SopFile;
+  readonly organisation: Organisation | undefined;
+  readonly library: LibraryFacts;
+  /** Adds a finding at a place of the SOP's file. */
+  report(span: Span, message: Bilingual, details?: Details): void;
+}
+
+/** One rule: what it says and how it looks. One file a rule, named by its code. */
+export interface Rule<M extends Record<string, Bilingual> = Record<string, Bilingual>> extends Definition<M> {
+  check(context: RuleContext): void;
+}
+
+/** Declares a rule; the type keeps its messages' placeholders. */
+export function rule<const M extends Record<string, Bilingual>>(definition: Rule<M>): Rule<M> {
+  return definition;
+}
+
+export type RuleSubject = Omit<RuleContext, "report">;
+
+/** Runs one rule over one SOP. What it throws is the rule's defect and goes on to the caller. */
+export function runRule(checked: Rule, subject: RuleSubject): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  checked.check({
+    ...subject,
+    report: (span, message, details) => found.push(finding(checked, subject.sop.path, span, message, details)),
+  });
+  return found;
+}
