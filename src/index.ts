@@ -1,0 +1,20 @@
+/** The public interface of the package: everything here runs in Node and in the browser alike. */
+export { catalogue } from "./catalogue.ts";
+export type { Bilingual, Diagnostic, Edit, Fix, Label, Language, Severity } from "./diagnostics/diagnostic.ts";
+export { explain } from "./diagnostics/explain.ts";
+export { applyFixes } from "./diagnostics/fixes.ts";
+export { type RenderOptions, type Renderer, renderers } from "./diagnostics/render/index.ts";
+export type { EmitContext, EmittedFile, Emitter, LibraryEntry } from "./emit/emitter.ts";
+export { htmlEmitter } from "./emit/html/index.ts";
+export { jsonEmitter } from "./emit/json/index.ts";
+export { svgEmitter } from "./emit/svg/index.ts";
+export { format } from "./format/format.ts";
+export { type LayoutOptions, layoutChart } from "./layout/layout.ts";
+export type { ChartLayout } from "./layout/types.ts";
+export type { Organisation } from "./model/organisation.ts";
+export type { Chart, Duration, Sop, Step } from "./model/types.ts";
+export * from "./pipeline.ts";
+export { SourceFile } from "./source/source-file.ts";
+export type { Span } from "./source/span.ts";
+export type { SopFile } from "./syntax/ast.ts";
+export { type Parsed, parse } from "./syntax/parse.ts";
