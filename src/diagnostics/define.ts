@@ -17,6 +17,8 @@ export interface Meta {
   /** A small file in which it fires, and the same mended. The tests run both. */
   readonly bad: string;
   readonly good: string;
+  /** Other files that both samples need, by path: an organisation, a sister SOP. */
+  readonly also?: Readonly<Record<string, string>>;
 }
 
 export interface Definition<M extends Record<string, Bilingual> = Record<string, Bilingual>> extends Meta {

@@ -1,0 +1,156 @@
+import { catalogue } from "../catalogue.ts";
+import type { Parsed } from "../syntax/parse.ts";
+import { type Definition, finding, say } from "./define.ts";
+import type { Diagnostic, Fix } from "./diagnostic.ts";
+import { nearNames } from "./near.ts";
+import { expiredSilence, unknownSilence, unusedSilence } from "./silence-findings.ts";
+import { levels, type Silence, silencesOf } from "./silence-scopes.ts";
+
+/** `missing` of `time/missing`; may stand alone behind `abaikan`. */
+function lastPart(code: string): string {
+  return code.slice(code.indexOf("/") + 1);
+}
+
+function isSyntax(code: string): boolean {
+  return code.startsWith("syntax/");
+}
+
+/** Silences by level and rule, each list by place, so that a finding's own is found by halving. */
+class Silences {
+  readonly #byRule = new Map<string, Silence[]>();
+
+  constructor(silences: readonly Silence[]) {
+    for (const silence of silences) {
+      const key = `${silence.level} ${silence.line.rule.value}`;
+      const list = this.#byRule.get(key);
+      if (list) list.push(silence);
+      else this.#byRule.set(key, [silence]);
+    }
+    for (const list of this.#byRule.values()) list.sort((a, b) => a.scope.start - b.scope.start);
+  }
+
+  /** The silences that reach a finding, the narrowest first. */
+  *reaching(found: Diagnostic): Generator<Silence> {
+    for (const level of levels) {
+      for (const rule of [found.code, lastPart(found.code)]) {
+        const silence = lastBefore(this.#byRule.get(`${level} ${rule}`) ?? [], found.span.start);
+        if (silence && found.span.start <= silence.scope.end) yield silence;
+      }
+    }
+  }
+}
+
+function lastBefore(list: readonly Silence[], offset: number): Silence | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.scope.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
+}
+
+/**
+ * Takes away the findings that the author has silenced with `abaikan`, and adds findings on silences that match
+ * nothing, are past their end, or name no rule. Spelling errors are never silenced, and a file that has one is not
+ * asked whether its silences are used: what they match may lie in the part that could not be read.
+ *
+ * @param today ISO date; without it end dates are not judged
+ * @param known all codes there are
+ */
+export function applySilences(
+  parsed: Parsed,
+  found: readonly Diagnostic[],
+  today?: string,
+  known: ReadonlyMap<string, Definition> = catalogue,
+): Diagnostic[] {
+  const { file, tree } = parsed;
+  const all = silencesOf(tree, file.text.length);
+  if (all.length === 0) return [...found];
+  const silences = new Silences(all);
+  const used = new Set<Silence>();
+  const expired = new Map<Silence, Diagnostic>();
+  const ended = (silence: Silence): boolean =>
+    today !== undefined && silence.line.until !== undefined && silence.line.until.iso < today;
+
+  const shown = found.filter((each) => {
+    if (each.path !== file.path || isSyntax(each.code)) return true;
+    for (const silence of silences.reaching(each)) {
+      if (!ended(silence)) {
+        used.add(silence);
+        return false;
+      }
+      if (!expired.has(silence)) expired.set(silence, each);
+    }
+    return true;
+  });
+
+  const complete = !found.some((each) => isSyntax(each.code) && each.severity === "error");
+  const firstOf = new Map<string, Diagnostic>();
+  for (const each of shown) {
+    for (const rule of [each.code, lastPart(each.code)]) if (!firstOf.has(rule)) firstOf.set(rule, each);
+  }
+  const names = namesOf([...known.keys()].filter((code) => !isSyntax(code)));
+  const syntaxNames = namesOf([...known.keys()].filter(isSyntax));
+  for (const silence of all) {
+    const { value } = silence.line.rule;
+    const shows = expired.get(silence);
+    if (!names.has(value)) shown.push(unknownFinding(silence, file.path, names, syntaxNames.has(value)));
+    else if (shows) shown.push(expiredFinding(silence, shows, file.path));
+    else if (complete && !used.has(silence)) shown.push(unusedFinding(silence, firstOf.get(value), parsed));
+  }
+  return shown;
+}
+
+/** What may stand behind `abaikan` for these codes: each whole, and its last part. */
+function namesOf(codes: readonly string[]): ReadonlySet<string> {
+  return new Set([...codes, ...codes.map(lastPart)]);
+}
+
+function unknownFinding({ line }: Silence, path: string, names: ReadonlySet<string>, syntax: boolean): Diagnostic {
+  const { messages } = unknownSilence;
+  const { value, span } = line.rule;
+  if (syntax) return finding(unknownSilence, path, span, say(messages.syntax, { rule: value }), { help: messages.mend });
+  const whole = value.includes("/");
+  const near = nearNames(value, [...names].filter((name) => name.includes("/") === whole));
+  const [best] = near;
+  const message = say(messages.unknown, { rule: value });
+  if (best === undefined) return finding(unknownSilence, path, span, message, { help: messages.help });
+  const title = say(messages.replace, { name: best });
+  return finding(unknownSilence, path, span, message, {
+    notes: near.length > 1 ? [say(messages.near, { names: near.map((name) => `\`${name}\``).join(", ") })] : [],
+    help: title,
+    fix: { safe: false, title, edits: [{ span, text: best }] },
+  });
+}
+
+function expiredFinding({ line }: Silence, shows: Diagnostic, path: string): Diagnostic {
+  const { messages } = expiredSilence;
+  const date = line.until?.iso ?? "";
+  return finding(
+    expiredSilence,
+    path,
+    line.until?.span ?? line.span,
+    say(messages.expired, { rule: line.rule.value, date }),
+    { labels: [{ span: shows.span, message: messages.shown }], help: messages.help },
+  );
+}
+
+function unusedFinding({ line }: Silence, elsewhere: Diagnostic | undefined, { file }: Parsed): Diagnostic {
+  const { messages } = unusedSilence;
+  return finding(unusedSilence, file.path, line.span, say(messages.unused, { rule: line.rule.value }), {
+    labels: elsewhere ? [{ span: elsewhere.span, path: elsewhere.path, message: messages.elsewhere }] : [],
+    help: elsewhere ? messages.move : messages.help,
+    ...(!elsewhere && { fix: withoutLine(line.span.start, line.span.end, file.text) }),
+  });
+}
+
+/** Deletes a statement with its line, unless a comment stands behind it. */
+function withoutLine(from: number, to: number, text: string): Fix {
+  const lineStart = Math.max(text.lastIndexOf("\n", from - 1), text.lastIndexOf("\r", from - 1)) + 1;
+  const behind = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(to, to + 500));
+  const alone = text.slice(lineStart, from).trim() === "" && behind;
+  const span = alone ? { start: lineStart, end: to + behind[0].length } : { start: from, end: to };
+  return { safe: true, title: unusedSilence.messages.help, edits: [{ span, text: "" }] };
+}
