@@ -37,7 +37,9 @@ export function define<const M extends Record<string, Bilingual>>(definition: De
 export function say<const T extends Bilingual>(template: T, ...[values]: Arguments<T>): Bilingual {
   if (values === undefined) return template;
   const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, key: string) => String((values as Record<string, string | number>)[key] ?? whole));
+    text.replace(/\{(\w+)\}/g, (whole, key: string) =>
+      String((values as Record<string, string | number>)[key] ?? whole),
+    );
   return { id: fill(template.id), en: fill(template.en) };
 }
 

@@ -7,7 +7,12 @@ import { words } from "./render/words.ts";
 const WIDTH = 80;
 
 const own = {
-  id: { why: "Mengapa", bad: "Contoh yang salah", good: "Contoh yang benar", silence: "Bila disengaja, tulis di tempatnya" },
+  id: {
+    why: "Mengapa",
+    bad: "Contoh yang salah",
+    good: "Contoh yang benar",
+    silence: "Bila disengaja, tulis di tempatnya",
+  },
   en: { why: "Why", bad: "Wrong", good: "Right", silence: "If it is meant, write at its place" },
 } as const satisfies Record<Language, unknown>;
 

@@ -20,7 +20,10 @@ export const unusedSilence = define({
   good: row('  abaikan time/missing "Waktu menunggu tim SOP"\n'),
   messages: {
     unused: { id: "tidak ada temuan `{rule}` di sini", en: "there is no finding `{rule}` here" },
-    elsewhere: { id: "temuannya ada di sini, di luar jangkauan pengabaian", en: "the finding is here, out of the silence's reach" },
+    elsewhere: {
+      id: "temuannya ada di sini, di luar jangkauan pengabaian",
+      en: "the finding is here, out of the silence's reach",
+    },
     help: { id: "hapus baris ini", en: "delete this line" },
     move: {
       id: "pindahkan baris ini ke langkah yang dimaksud, atau hapus",

@@ -40,7 +40,8 @@ export function silencesOf(tree: SopFile, length: number): Silence[] {
   if (tree.agency) {
     found.push(...silencesIn(tree.agency.details, "file", file));
     for (const line of tree.agency.details) {
-      if (line.kind === "declaration") found.push(...silencesIn(line.details, "declaration", extent(line, line.details)));
+      if (line.kind === "declaration")
+        found.push(...silencesIn(line.details, "declaration", extent(line, line.details)));
     }
   }
   if (tree.procedure) {

@@ -1,9 +1,8 @@
 import { catalogue } from "../catalogue.ts";
 import type { Parsed } from "../syntax/parse.ts";
-import { type Definition, finding, say } from "./define.ts";
-import type { Diagnostic, Fix } from "./diagnostic.ts";
-import { nearNames } from "./near.ts";
-import { expiredSilence, unknownSilence, unusedSilence } from "./silence-findings.ts";
+import type { Definition } from "./define.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { expiredFinding, unknownFinding, unusedFinding } from "./silence-reports.ts";
 import { levels, type Silence, silencesOf } from "./silence-scopes.ts";
 
 /** `missing` of `time/missing`; may stand alone behind `abaikan`. */
@@ -106,51 +105,4 @@ export function applySilences(
 /** What may stand behind `abaikan` for these codes: each whole, and its last part. */
 function namesOf(codes: readonly string[]): ReadonlySet<string> {
   return new Set([...codes, ...codes.map(lastPart)]);
-}
-
-function unknownFinding({ line }: Silence, path: string, names: ReadonlySet<string>, syntax: boolean): Diagnostic {
-  const { messages } = unknownSilence;
-  const { value, span } = line.rule;
-  if (syntax) return finding(unknownSilence, path, span, say(messages.syntax, { rule: value }), { help: messages.mend });
-  const whole = value.includes("/");
-  const near = nearNames(value, [...names].filter((name) => name.includes("/") === whole));
-  const [best] = near;
-  const message = say(messages.unknown, { rule: value });
-  if (best === undefined) return finding(unknownSilence, path, span, message, { help: messages.help });
-  const title = say(messages.replace, { name: best });
-  return finding(unknownSilence, path, span, message, {
-    notes: near.length > 1 ? [say(messages.near, { names: near.map((name) => `\`${name}\``).join(", ") })] : [],
-    help: title,
-    fix: { safe: false, title, edits: [{ span, text: best }] },
-  });
-}
-
-function expiredFinding({ line }: Silence, shows: Diagnostic, path: string): Diagnostic {
-  const { messages } = expiredSilence;
-  const date = line.until?.iso ?? "";
-  return finding(
-    expiredSilence,
-    path,
-    line.until?.span ?? line.span,
-    say(messages.expired, { rule: line.rule.value, date }),
-    { labels: [{ span: shows.span, message: messages.shown }], help: messages.help },
-  );
-}
-
-function unusedFinding({ line }: Silence, elsewhere: Diagnostic | undefined, { file }: Parsed): Diagnostic {
-  const { messages } = unusedSilence;
-  return finding(unusedSilence, file.path, line.span, say(messages.unused, { rule: line.rule.value }), {
-    labels: elsewhere ? [{ span: elsewhere.span, path: elsewhere.path, message: messages.elsewhere }] : [],
-    help: elsewhere ? messages.move : messages.help,
-    ...(!elsewhere && { fix: withoutLine(line.span.start, line.span.end, file.text) }),
-  });
-}
-
-/** Deletes a statement with its line, unless a comment stands behind it. */
-function withoutLine(from: number, to: number, text: string): Fix {
-  const lineStart = Math.max(text.lastIndexOf("\n", from - 1), text.lastIndexOf("\r", from - 1)) + 1;
-  const behind = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(to, to + 500));
-  const alone = text.slice(lineStart, from).trim() === "" && behind;
-  const span = alone ? { start: lineStart, end: to + behind[0].length } : { start: from, end: to };
-  return { safe: true, title: unusedSilence.messages.help, edits: [{ span, text: "" }] };
 }

@@ -1,6 +1,6 @@
-import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Definition } from "../diagnostics/define.ts";
 import { type Details, finding } from "../diagnostics/define.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { LibraryFacts } from "../model/facts.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Sop } from "../model/types.ts";

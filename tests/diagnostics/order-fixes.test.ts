@@ -53,13 +53,17 @@ describe("applyFixes", () => {
 
   test("any fixes give the same text every time, and never cut what they do not name", () => {
     const edit = fc.tuple(fc.nat(20), fc.nat(5), fc.constantFrom("", "X", "YY"));
-    const anyFix = fc.array(edit, { maxLength: 3 }).map((edits) => fix(...edits.map(([at, length, text]) => [at, at + length, text] as [number, number, string])));
+    const anyFix = fc
+      .array(edit, { maxLength: 3 })
+      .map((edits) => fix(...edits.map(([at, length, text]) => [at, at + length, text] as [number, number, string])));
     fc.assert(
       fc.property(fc.array(anyFix, { maxLength: 6 }), (fixes) => {
         const text = "abcdefghijklmnopqrst";
         const result = applyFixes(text, fixes);
         expect(applyFixes(text, fixes)).toBe(result);
-        const touched = new Set(fixes.flatMap((each) => each.edits.flatMap(({ span }) => [...text.slice(span.start, span.end)])));
+        const touched = new Set(
+          fixes.flatMap((each) => each.edits.flatMap(({ span }) => [...text.slice(span.start, span.end)])),
+        );
         for (const letter of text) if (!touched.has(letter)) expect(result).toContain(letter);
       }),
     );
@@ -68,6 +72,8 @@ describe("applyFixes", () => {
   test("only safe fixes are safe", () => {
     const safe = fix([0, 1, "x"]);
     const span = { start: 0, end: 1 };
-    expect(safeFixes([found({ span, fix: safe }), found({ span, fix: { ...safe, safe: false } }), found({ span })])).toEqual([safe]);
+    expect(
+      safeFixes([found({ span, fix: safe }), found({ span, fix: { ...safe, safe: false } }), found({ span })]),
+    ).toEqual([safe]);
   });
 });

@@ -36,7 +36,10 @@ describe("json", () => {
   });
 
   test("is JSON also without findings, and whatever a text holds", () => {
-    expect(JSON.parse(renderers.json([], optionsFor({})))).toMatchObject({ findings: [], summary: { errors: 0, files: 0 } });
+    expect(JSON.parse(renderers.json([], optionsFor({})))).toMatchObject({
+      findings: [],
+      summary: { errors: 0, files: 0 },
+    });
     const strange = "\u2028\u202e\u0000\ud800\u009b";
     const report = renderers.json([{ ...finding, message: { id: strange, en: "" } }], optionsFor(file));
     expect(report).not.toMatch(/[\u2028\u202e\u009b]/);

@@ -29,7 +29,10 @@ const file = { "sops/rka.sop": text };
 
 /** The report on one finding in one text, without its header and last lines. */
 function excerptOf(source: string, parts: Parameters<typeof found>[0], width = 80): string {
-  const report = pretty([found({ message: { id: "x", en: "x" }, code: "a/b", ...parts })], optionsFor({ "sops/rka.sop": source }, { width }));
+  const report = pretty(
+    [found({ message: { id: "x", en: "x" }, code: "a/b", ...parts })],
+    optionsFor({ "sops/rka.sop": source }, { width }),
+  );
   return report.split("\n").slice(3, -3).join("\n");
 }
 
@@ -39,7 +42,10 @@ describe("golden", () => {
       code: "flow/dead-end",
       severity: "warning",
       span: spanIn(text, "susun", 2),
-      message: { id: "dari langkah 1 alur tidak pernah sampai ke selesai", en: "from step 1 the flow never comes to an end" },
+      message: {
+        id: "dari langkah 1 alur tidak pernah sampai ke selesai",
+        en: "from step 1 the flow never comes to an end",
+      },
       notes: [
         {
           id: "alurnya berputar:\n  1 Menyusun konsep     baris 5\n  3 Memeriksa konsep    baris 9",
@@ -55,7 +61,11 @@ describe("golden", () => {
       labels: [label(spanIn(text, '"Penyusunan RKA"'), "judul yang sama", "the same title", "sops/rka.sop")],
       message: { id: "judul ini sudah dipakai", en: "this title is already in use" },
     }),
-    found({ path: "sops/hilang.sop", span: { start: 0, end: 0 }, message: { id: "berkas tidak terbaca", en: "cannot read the file" } }),
+    found({
+      path: "sops/hilang.sop",
+      span: { start: 0, end: 0 },
+      message: { id: "berkas tidak terbaca", en: "cannot read the file" },
+    }),
   ];
   const texts = { ...file, "sops/lain.sop": 'sop "Penyusunan RKA"\n' };
 
@@ -94,7 +104,9 @@ describe("excerpts", () => {
   test("tabs and wide characters keep the caret below its words", () => {
     const source = '\tlangkah "会議 e\u0301tat"\toleh x';
     expect(excerptOf(source, { span: spanIn(source, "x") })).toBe(
-      ['  1 |     langkah "会議 état" oleh x'.replace("é", "e\u0301"), "    |                              ^"].join("\n"),
+      ['  1 |     langkah "会議 état" oleh x'.replace("é", "e\u0301"), "    |                              ^"].join(
+        "\n",
+      ),
     );
   });
 
@@ -153,7 +165,6 @@ test("nothing in a source can steer the terminal", () => {
     labels: [label({ start: 4, end: 5 }, evil, evil)],
   });
   const report = pretty([finding], optionsFor({ [finding.path]: `sop ${evil} \ud800 "` }));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
   expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   expect(report).toContain("␛[2J␇<U+009B>31m<U+202E><U+2066>␀");
 });

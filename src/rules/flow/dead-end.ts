@@ -1,13 +1,15 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Chart, Edge } from "../../model/types.ts";
-import { rule } from "../rule.ts";
-import { rowsOf } from "../rows.ts";
 import type { SopFile } from "../../syntax/ast.ts";
+import { rowsOf } from "../rows.ts";
+import { rule } from "../rule.ts";
 import { closure, type FlowView, rowNumber, viewFlow } from "./view.ts";
 
 /** Steps whose author says with `lanjut -` that nothing follows. */
 function meantEnds(tree: SopFile, chart: Chart): Set<number> {
-  const says = rowsOf(tree, chart).map((row) => row.details.some((line) => line.kind === "go" && line.targets.length === 0));
+  const says = rowsOf(tree, chart).map((row) =>
+    row.details.some((line) => line.kind === "go" && line.targets.length === 0),
+  );
   return new Set(says.flatMap((meant, step) => (meant ? [step] : [])));
 }
 

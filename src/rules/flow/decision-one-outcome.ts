@@ -28,8 +28,14 @@ langkah "Menyimpan surat"
   oleh staf
 `,
   messages: {
-    one: { id: "keputusan pada langkah {number} hanya punya satu jalan", en: "the decision of step {number} has one way out" },
-    none: { id: "keputusan pada langkah {number} tidak punya jalan", en: "the decision of step {number} has no way out" },
+    one: {
+      id: "keputusan pada langkah {number} hanya punya satu jalan",
+      en: "the decision of step {number} has one way out",
+    },
+    none: {
+      id: "keputusan pada langkah {number} tidak punya jalan",
+      en: "the decision of step {number} has no way out",
+    },
     only: { id: "hanya ini", en: "only this" },
     help: {
       id: "tulis jalan lainnya, misalnya `tidak -> selesai`; bila tidak ada, ganti `keputusan` menjadi `langkah`",

@@ -16,7 +16,7 @@ export class Dominators {
   constructor(view: FlowView, entry: number) {
     const successors = (symbol: number): number[] => (view.out[symbol] ?? []).map((edge) => edge.to);
     const order = walk(entry, successors).after.reverse();
-    order.forEach((symbol, i) => this.#reached.set(symbol, i));
+    for (const [i, symbol] of order.entries()) this.#reached.set(symbol, i);
     this.#parent.set(entry, entry);
     for (let changed = true; changed; ) {
       changed = false;
@@ -42,7 +42,7 @@ export class Dominators {
       else children.set(parent, [symbol]);
     }
     const { before, after } = walk(entry, (symbol) => children.get(symbol) ?? []);
-    before.forEach((symbol, i) => this.#rank.set(symbol, i));
+    for (const [i, symbol] of before.entries()) this.#rank.set(symbol, i);
     for (const symbol of after) {
       const below = children.get(symbol)?.map((child) => this.#last.get(child) ?? 0) ?? [];
       this.#last.set(symbol, Math.max(this.rank(symbol), ...below));

@@ -27,7 +27,10 @@ function partings(view: FlowView, tree: Dominators, symbol: number): Set<number>
 export const mixedJoin = rule({
   code: "flow/mixed-join",
   severity: "warning",
-  title: { id: "pertemuan yang tidak jelas menunggu siapa", en: "a meeting of ways that does not say what it waits for" },
+  title: {
+    id: "pertemuan yang tidak jelas menunggu siapa",
+    en: "a meeting of ways that does not say what it waits for",
+  },
   why: {
     id: "cabang serempak saling menunggu, hasil keputusan tidak; di sini keduanya bertemu, dan pembaca tidak tahu mana yang ditunggu",
     en: "ways that run side by side wait for each other, outcomes of a decision do not; here both meet, and the reader cannot know which is meant",

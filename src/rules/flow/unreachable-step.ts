@@ -45,7 +45,10 @@ langkah simpan "Menyimpan surat"
       en: "the turn of `{lane}` in step {number} never comes",
     },
     parting: { id: "dari sini alur pergi ke langkah {number}", en: "from here the flow goes to step {number}" },
-    followers: { id: "karena itu juga tidak tercapai: langkah {numbers}", en: "and so never reached either: step {numbers}" },
+    followers: {
+      id: "karena itu juga tidak tercapai: langkah {numbers}",
+      en: "and so never reached either: step {numbers}",
+    },
     help: {
       id: "tulis jalan ke sini pada langkah sebelumnya (`lanjut -> ...`), atau hapus langkah ini",
       en: "write the way to it in a step before (`lanjut -> ...`), or delete this step",
@@ -57,7 +60,9 @@ langkah simpan "Menyimpan surat"
       const view = viewFlow(sop, chart);
       const lost = chart.symbols.map((symbol) => symbol.index).filter((index) => !view.reached.has(index));
       // Those that nothing leads to come first, so that what merely follows from them is not reported again.
-      const roots = lost.filter((index) => view.in[index]?.length === 0 && view.next(index).every((other) => other !== index));
+      const roots = lost.filter(
+        (index) => view.in[index]?.length === 0 && view.next(index).every((other) => other !== index),
+      );
       const told = new Set<number>();
       for (const index of [...roots, ...lost]) {
         const symbol = chart.symbols[index];

@@ -36,7 +36,10 @@ export function viewFlow(sop: Sop, chart: Chart, meant: ReadonlySet<number> = ne
     tied[tie.to]?.push(tie.from);
   }
   const next = (symbol: number): number[] => [...(out[symbol] ?? []).map((edge) => edge.to), ...(tied[symbol] ?? [])];
-  const before = (symbol: number): number[] => [...(into[symbol] ?? []).map((edge) => edge.from), ...(tied[symbol] ?? [])];
+  const before = (symbol: number): number[] => [
+    ...(into[symbol] ?? []).map((edge) => edge.from),
+    ...(tied[symbol] ?? []),
+  ];
   const ends = chart.symbols.filter((symbol) => isEnd(symbol));
   const stops = chart.symbols.filter((symbol) => meant.has(symbol.step) && out[symbol.index]?.length === 0);
   return {
@@ -46,13 +49,18 @@ export function viewFlow(sop: Sop, chart: Chart, meant: ReadonlySet<number> = ne
     next,
     ends,
     reached: closure(entries(sop, chart), next),
-    ending: closure([...ends, ...stops].map((symbol) => symbol.index), before),
+    ending: closure(
+      [...ends, ...stops].map((symbol) => symbol.index),
+      before,
+    ),
   };
 }
 
 /** Where a chart is entered: its first symbol, its start capsules, and rows that other charts go on to. */
 function entries(sop: Sop, chart: Chart): number[] {
-  const found = chart.symbols.filter((symbol) => symbol.end === "start" || symbol.end === "both").map((each) => each.index);
+  const found = chart.symbols
+    .filter((symbol) => symbol.end === "start" || symbol.end === "both")
+    .map((each) => each.index);
   const firstOf = (step: number): number[] => chart.steps[step]?.symbols.slice(0, 1) ?? [];
   found.push(...firstOf(0));
   for (const { goesOn } of sop.charts.flatMap((other) => other.symbols)) {

@@ -33,6 +33,8 @@ export const missingDate = rule({
     }
     const [first] = absent;
     if (first === undefined) return;
-    report(titlePlace(tree), say(messages.absent, { names: quoted(absent) }), { help: say(messages.help, { name: first }) });
+    report(titlePlace(tree), say(messages.absent, { names: quoted(absent) }), {
+      help: say(messages.help, { name: first }),
+    });
   },
 });

@@ -3,11 +3,7 @@ import { rule } from "../rule.ts";
 
 /** Titles are the same apart from case, spaces, and the word SOP before them. */
 function plainTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^sop /, "");
+  return title.toLowerCase().replace(/\s+/g, " ").trim().replace(/^sop /, "");
 }
 
 export const relatedToItself = rule({
@@ -22,7 +18,10 @@ export const relatedToItself = rule({
   good: 'sop "Penerimaan Surat"\nketerkaitan terkait "SOP Penyimpanan Arsip"\n',
   messages: {
     itself: { id: "`{title}` adalah SOP ini sendiri", en: "`{title}` is this very SOP" },
-    help: { id: "tulis SOP yang dimaksud, atau hapus baris ini", en: "write the SOP that is meant, or delete this line" },
+    help: {
+      id: "tulis SOP yang dimaksud, atau hapus baris ini",
+      en: "write the SOP that is meant, or delete this line",
+    },
   },
   check({ sop, report }) {
     for (const { sop: id, text, span } of sop.related.entries) {

@@ -50,7 +50,9 @@ langkah "Menerima surat"
   check({ sop, report }) {
     for (const { id, title, span } of unusedLanes(sop)) {
       const words = title.toLowerCase();
-      const named = sop.charts.flatMap((chart) => chart.steps).find((step) => step.text.text.toLowerCase().includes(words));
+      const named = sop.charts
+        .flatMap((chart) => chart.steps)
+        .find((step) => step.text.text.toLowerCase().includes(words));
       report(span, say(this.messages.unused, { id }), {
         labels: named ? [{ span: named.text.span, message: this.messages.named }] : [],
         help: say(this.messages.help, { id }),
