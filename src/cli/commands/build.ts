@@ -1,0 +1,99 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { sortFindings } from "../../diagnostics/order.ts";
+import type { LibraryEntry } from "../../emit/emitter.ts";
+import { checkFile, emitLibrary, emitSop, isBroken, surveyLibrary } from "../../pipeline.ts";
+import { type EmitterName, newContext, pickEmitters } from "../emitters.ts";
+import { exit, type Exit } from "../exit.ts";
+import { Failure } from "../failure.ts";
+import { OutFolder, type Written } from "../out-folder.ts";
+import { openProject, type Project } from "../project.ts";
+import { Progress } from "../progress.ts";
+import type { Session } from "../session.ts";
+
+export interface BuildOptions {
+  readonly out?: string;
+  readonly format: readonly EmitterName[];
+  /** False with `--no-marks`; undefined where the command line says nothing. */
+  readonly marks?: boolean;
+  /** Whether warnings count as errors. */
+  readonly strict?: boolean;
+  readonly today?: string;
+  readonly stdinPath?: string;
+}
+
+export interface Built {
+  readonly findings: readonly Diagnostic[];
+  /** SOPs whose pages were made, and files that were not as they must be. */
+  readonly sops: number;
+  readonly broken: number;
+  readonly files: Written;
+}
+
+/** `sopan build`: the site of a library. A broken file is reported and keeps no other from being built. */
+export async function build(session: Session, paths: readonly string[], options: BuildOptions): Promise<Exit> {
+  const { host, common } = session;
+  const { out, stdinPath } = options;
+  const project = await openProject(host, { paths, config: common.config, out, stdinPath });
+  session.speak(project.config.language);
+  const built = await buildSite(session, project, options);
+  await session.report(built.findings, project.sources);
+  tellBuilt(session, project, built);
+  const failing = built.findings.some(
+    ({ severity }) => severity === "error" || (options.strict === true && severity === "warning"),
+  );
+  return failing ? exit.findings : exit.clean;
+}
+
+/** Checks and emits one SOP after the other; the output folder changes only when all have gone through. */
+export async function buildSite(session: Session, project: Project, options: BuildOptions): Promise<Built> {
+  const { host } = session;
+  const there = host.stat(project.out);
+  if (there !== undefined && there.kind !== "directory") {
+    throw new Failure({ id: `\`${project.out}\` bukan folder`, en: `\`${project.out}\` is not a folder` });
+  }
+  const emitters = await pickEmitters(options.format);
+  const library = surveyLibrary(project.files);
+  const context = await newContext({ marks: options.marks ?? project.config.marks ?? true, library });
+  const check = {
+    today: options.today ?? host.today(),
+    ...(project.severityOf && { severityOf: project.severityOf }),
+  };
+  const folder = new OutFolder(host, project.out);
+  const findings: Diagnostic[] = [...project.problems];
+  const entries: LibraryEntry[] = [];
+  const progress = new Progress(session, project.targets.length);
+  let broken = 0;
+  try {
+    for (const [i, path] of project.targets.entries()) {
+      progress.at(i, path);
+      const checked = checkFile(path, library, check);
+      findings.push(...checked.diagnostics);
+      if (checked.sop !== undefined && !isBroken(checked)) {
+        for (const file of emitSop(checked.sop, emitters, context.of(checked.sop))) folder.put(file);
+        entries.push(context.summarise(checked.sop));
+      } else if (checked.diagnostics.some(({ severity }) => severity === "error")) {
+        broken++;
+      }
+    }
+    for (const file of emitLibrary(entries, emitters, context.ofLibrary())) folder.put(file);
+    const files = folder.commit(project.whole && options.format.length === 3);
+    return { findings: sortFindings(findings), sops: entries.length, broken, files };
+  } catch (thrown) {
+    folder.discard();
+    throw thrown;
+  } finally {
+    progress.end();
+  }
+}
+
+export function tellBuilt(session: Session, project: Project, { sops, broken, files }: Built): void {
+  const out = session.host.relative(session.host.cwd, project.out) || ".";
+  const without = {
+    id: broken === 0 ? "" : `, ${broken} berkas bermasalah dilewati`,
+    en: broken === 0 ? "" : `, ${broken} broken files left out`,
+  };
+  session.tell({
+    id: `${sops} SOP di ${out}: ${files.written} berkas ditulis, ${files.unchanged} tetap${without.id}`,
+    en: `${sops} SOPs in ${out}: ${files.written} files written, ${files.unchanged} unchanged${without.en}`,
+  });
+}

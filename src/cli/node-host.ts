@@ -1,0 +1,85 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Entry, FileInfo, Host, Output } from "../host.ts";
+
+const slashed = path.sep === "/" ? (text: string) => text : (text: string) => text.replaceAll(path.sep, "/");
+
+/** The host of the command line: this computer, through Node. */
+export function nodeHost(): Host {
+  return {
+    cwd: slashed(process.cwd()),
+    env: process.env,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    today: () => {
+      const now = new Date();
+      const two = (value: number): string => String(value).padStart(2, "0");
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+    readInput,
+    resolve: (...parts) => slashed(path.resolve(...parts)),
+    relative: (from, to) => slashed(path.relative(from, to)),
+    stat,
+    realPath: (name) => slashed(fs.realpathSync(name)),
+    list: (name) => fs.readdirSync(name, { withFileTypes: true }).map(entryOf),
+    readFile: (name) => fs.readFileSync(name),
+    writeFile: (name, content) => {
+      fs.mkdirSync(path.dirname(name), { recursive: true });
+      fs.writeFileSync(name, content);
+    },
+    rename: (from, to) => {
+      fs.mkdirSync(path.dirname(to), { recursive: true });
+      fs.renameSync(from, to);
+    },
+    remove: (name) => fs.rmSync(name, { recursive: true, force: true }),
+    watch,
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    get width() {
+      return stream.columns ?? 100;
+    },
+  };
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+function stat(name: string): FileInfo | undefined {
+  try {
+    const found = fs.statSync(name);
+    return { kind: found.isFile() ? "file" : found.isDirectory() ? "directory" : "other", size: found.size };
+  } catch {
+    return undefined;
+  }
+}
+
+function entryOf(entry: fs.Dirent): Entry {
+  const kind = entry.isSymbolicLink()
+    ? "link"
+    : entry.isDirectory()
+      ? "directory"
+      : entry.isFile()
+        ? "file"
+        : "other";
+  return { name: entry.name, kind };
+}
+
+function watch(paths: readonly string[], changed: (name: string | undefined) => void): () => void {
+  const watchers = paths.map((name) => {
+    const recursive = stat(name)?.kind === "directory";
+    const watcher = fs.watch(name, { recursive }, (_event, file) => changed(file ?? undefined));
+    watcher.on("error", () => changed(undefined));
+    return watcher;
+  });
+  return () => {
+    for (const watcher of watchers) watcher.close();
+  };
+}

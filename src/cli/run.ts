@@ -1,0 +1,50 @@
+import { CommanderError } from "commander";
+import type { Language } from "../diagnostics/diagnostic.ts";
+import type { Host } from "../host.ts";
+import { ours } from "./defect.ts";
+import { exit, type Exit } from "./exit.ts";
+import { Failure } from "./failure.ts";
+import { makeProgram } from "./program.ts";
+import { BrokenConfig } from "./project.ts";
+import { Session } from "./session.ts";
+import { usageFailure } from "./usage.ts";
+import { version } from "./version.ts";
+
+/**
+ * The command line from its words to its exit code. Never throws, never ends the process.
+ * @param argv the words behind `sopan`
+ */
+export async function run(argv: readonly string[], host: Host): Promise<Exit> {
+  const language = languageOf(argv);
+  let session = new Session(host, { lang: language });
+  let code: Exit = exit.clean;
+  const program = makeProgram(host, version, language, async (common, action) => {
+    session = new Session(host, common);
+    code = await action(session);
+  });
+  try {
+    if (argv.length === 0) {
+      program.outputHelp({ error: true });
+      return exit.failed;
+    }
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) {
+      const failure = usageFailure(thrown, program, argv);
+      if (failure) session.fail(failure);
+      return failure ? exit.failed : exit.clean;
+    }
+    if (thrown instanceof BrokenConfig) await session.report(thrown.problems, thrown.sources);
+    else if (thrown instanceof Failure) session.fail(thrown);
+    else session.fail(ours(thrown, host));
+    return exit.failed;
+  }
+}
+
+/** The language is needed before the words are parsed: help and complaints are written in it. */
+function languageOf(argv: readonly string[]): Language {
+  const i = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const word = argv[i] === "--lang" ? argv[i + 1] : argv[i]?.slice("--lang=".length);
+  return i >= 0 && word === "en" ? "en" : "id";
+}

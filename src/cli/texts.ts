@@ -1,0 +1,141 @@
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
+
+/** Every sentence of the help, in both languages. Examples are lines to type, with what they do behind `#`. */
+
+interface CommandText {
+  readonly summary: Bilingual;
+  readonly more?: Bilingual;
+  readonly examples: readonly (readonly [line: string, what: Bilingual])[];
+}
+
+export const words = {
+  usage: { id: "Pemakaian", en: "Usage" },
+  commands: { id: "Perintah", en: "Commands" },
+  arguments: { id: "Isian", en: "Arguments" },
+  options: { id: "Pilihan", en: "Options" },
+  common: { id: "Pilihan untuk semua perintah", en: "Options of every command" },
+  examples: { id: "Contoh", en: "Examples" },
+} as const satisfies Record<string, Bilingual>;
+
+export const commands = {
+  sopan: {
+    summary: {
+      id: "menulis SOP sebagai teks, memeriksanya, dan mencetaknya sebagai formulir SOP-AP",
+      en: "write SOPs as text, check them, and print them as the official SOP-AP form",
+    },
+    more: {
+      id: "Bantuan sebuah perintah: sopan <perintah> --help. In English: sopan --lang en --help.",
+      en: "Help on a command: sopan <command> --help.",
+    },
+    examples: [
+      ["sopan init pustaka-sop", { id: "pustaka baru", en: "a new library" }],
+      ["sopan lint", { id: "periksa semua SOP", en: "check all SOPs" }],
+      ["sopan build", { id: "buat halaman yang siap dicetak", en: "make the pages to print" }],
+    ],
+  },
+  build: {
+    summary: { id: "membuat halaman, gambar, dan JSON", en: "make pages, drawings and JSON" },
+    more: {
+      id: "Berkas yang bermasalah dilaporkan dan dilewati; yang lain tetap dibuat (kode keluar 1).",
+      en: "A broken file is reported and left out; the others are made all the same (exit 1).",
+    },
+    examples: [
+      ["sopan build", { id: "seluruh pustaka", en: "the whole library" }],
+      ["sopan build sops --out hasil", { id: "ke folder lain", en: "into another folder" }],
+      ["sopan build --format json", { id: "hanya JSON", en: "JSON only" }],
+    ],
+  },
+  lint: {
+    summary: { id: "memeriksa SOP", en: "check SOPs" },
+    more: {
+      id: "Kode keluar: 0 bersih (saran tidak dihitung), 1 ada galat atau peringatan, 2 tidak dapat dijalankan.",
+      en: "Exit: 0 clean (hints do not count), 1 errors or warnings, 2 could not run.",
+    },
+    examples: [
+      ["sopan lint", { id: "seluruh pustaka", en: "the whole library" }],
+      ["sopan lint sops/surat-masuk.sop --fix", { id: "perbaiki yang aman diperbaiki", en: "mend what is safe to mend" }],
+      ["sopan lint --format json", { id: "untuk dibaca program lain", en: "for other programs" }],
+      ["sopan lint - --stdin-path sops/a.sop", { id: "teks dari masukan baku", en: "a text from standard input" }],
+    ],
+  },
+  fmt: {
+    summary: { id: "merapikan penulisan SOP", en: "format SOPs" },
+    more: {
+      id: "Berkas dengan kesalahan penulisan tidak diubah (kode keluar 1).",
+      en: "A file with syntax errors is left as it is (exit 1).",
+    },
+    examples: [
+      ["sopan fmt", { id: "seluruh pustaka", en: "the whole library" }],
+      ["sopan fmt --check", { id: "sebut yang belum rapi, tanpa mengubah", en: "name those not formatted, change nothing" }],
+      ["sopan fmt - < konsep.sop", { id: "dari masukan baku ke keluaran baku", en: "from standard input to output" }],
+    ],
+  },
+  explain: {
+    summary: { id: "menjelaskan sebuah temuan", en: "explain a finding" },
+    examples: [
+      ["sopan explain flow/unreachable-step", { id: "satu temuan", en: "one finding" }],
+      ["sopan explain --all", { id: "daftar semua kode", en: "the list of all codes" }],
+    ],
+  },
+  init: {
+    summary: { id: "membuat pustaka SOP baru", en: "make a new library of SOPs" },
+    more: { id: "Berkas yang sudah ada tidak diubah.", en: "Files that exist are left as they are." },
+    examples: [
+      ["sopan init pustaka-sop", { id: "di folder baru", en: "in a new folder" }],
+      ["sopan init", { id: "di folder ini", en: "in this folder" }],
+    ],
+  },
+  new: {
+    summary: { id: "membuat SOP baru dari kerangka", en: "make a new SOP from a template" },
+    examples: [
+      [
+        'sopan new surat-masuk --title "Penanganan Surat Masuk"',
+        { id: "menulis surat-masuk.sop", en: "writes surat-masuk.sop" },
+      ],
+    ],
+  },
+  watch: {
+    summary: {
+      id: "membangun ulang setiap kali disimpan, dan menyegarkan peramban",
+      en: "rebuild on every save, and reload the browser",
+    },
+    examples: [
+      ["sopan watch", { id: "lalu buka alamat yang disebut", en: "then open the address that it names" }],
+      ["sopan watch --port 8080", { id: "di porta lain", en: "on another port" }],
+    ],
+  },
+} as const satisfies Record<string, CommandText>;
+export type CommandName = keyof typeof commands;
+
+export const argumentTexts = {
+  paths: {
+    id: "berkas atau folder SOP; `-` untuk masukan baku; tanpa ini seluruh pustaka",
+    en: "SOP files or folders; `-` for standard input; without any the whole library",
+  },
+  code: { id: "kode temuan", en: "the code of a finding" },
+  folder: { id: "folder pustaka; tanpa ini folder ini", en: "folder of the library; without it this one" },
+  name: { id: "nama SOP: huruf kecil, angka, tanda hubung", en: "name of the SOP: small letters, digits, hyphens" },
+} as const satisfies Record<string, Bilingual>;
+
+export const optionTexts = {
+  config: { id: "berkas pengaturan (biasanya sopan.config.json terdekat)", en: "configuration (else the nearest sopan.config.json)" },
+  lang: { id: "bahasa pesan: id atau en", en: "language of messages: id or en" },
+  quiet: { id: "hanya hasil dan temuan, tanpa saran", en: "results and findings only, no hints" },
+  noColor: { id: "tanpa warna", en: "no colours" },
+  version: { id: "versi sopan", en: "version of sopan" },
+  help: { id: "bantuan ini", en: "this help" },
+  out: { id: "folder hasil", en: "output folder" },
+  emit: { id: "yang dibuat: html,svg,json (biasanya semua)", en: "what to make: html,svg,json (else all)" },
+  noMarks: { id: "tanpa tanda disimpulkan dan ragu", en: "without marks of inferred and doubtful facts" },
+  strict: { id: "peringatan dihitung sebagai galat", en: "warnings count as errors" },
+  report: { id: "bentuk laporan: pretty, plain, atau json", en: "form of the report: pretty, plain or json" },
+  fix: { id: "perbaiki yang aman diperbaiki", en: "mend what is safe to mend" },
+  maxWarnings: { id: "banyaknya peringatan yang masih lulus (0)", en: "how many warnings still pass (0)" },
+  today: { id: "tanggal yang dianggap hari ini (2026-01-31)", en: "date that stands for today (2026-01-31)" },
+  stdinPath: { id: "nama untuk teks dari masukan baku", en: "what the text on standard input is called" },
+  check: { id: "hanya periksa, jangan ubah", en: "check only, change nothing" },
+  all: { id: "daftar semua kode", en: "list all codes" },
+  title: { id: "judul SOP", en: "title of the SOP" },
+  folder: { id: "folder untuk berkas baru", en: "folder for the new file" },
+  port: { id: "porta di komputer ini (4173; 0 memilih sendiri)", en: "port on this computer (4173; 0 picks one)" },
+} as const satisfies Record<string, Bilingual>;

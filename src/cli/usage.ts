@@ -1,0 +1,62 @@
+import { type Command, CommanderError } from "commander";
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
+import { nearNames } from "../diagnostics/near.ts";
+import { Failure } from "./failure.ts";
+
+/** Commander's complaint in our words, with what was probably meant; undefined where it is none (help, version). */
+export function usageFailure(error: CommanderError, program: Command, argv: readonly string[]): Failure | undefined {
+  if (error.exitCode === 0) return undefined;
+  const [quoted = "", second] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? "");
+  const command = program.commands.find((each) => argv.includes(each.name()));
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return failure(
+        { id: `tidak ada perintah \`${quoted}\``, en: `there is no command \`${quoted}\`` },
+        nearNames(quoted, program.commands.map((each) => each.name())),
+      );
+    case "commander.unknownOption":
+      return failure(
+        { id: `tidak ada pilihan \`${quoted}\``, en: `there is no option \`${quoted}\`` },
+        nearNames(quoted, optionNames(program, command)),
+        command,
+      );
+    case "commander.missingArgument":
+      return failure({ id: `\`${quoted}\` belum disebut`, en: `\`${quoted}\` is missing` }, [], command);
+    case "commander.optionMissingArgument":
+      return failure({ id: `\`${quoted}\` belum diberi nilai`, en: `\`${quoted}\` has no value` }, [], command);
+    case "commander.excessArguments":
+      return failure({ id: "terlalu banyak isian", en: "too many arguments" }, [], command);
+    case "commander.invalidArgument":
+      return invalid(quoted, second ?? "", error.message);
+    default:
+      return new Failure({ id: error.message, en: error.message });
+  }
+}
+
+function optionNames(program: Command, command: Command | undefined): string[] {
+  const options = [...program.options, ...(command?.options ?? [])];
+  return options.flatMap((each) => (each.long ? [each.long] : []));
+}
+
+function failure(what: Bilingual, near: readonly string[], command?: Command): Failure {
+  if (near.length > 0) {
+    const names = near.map((each) => `\`${each}\``);
+    return new Failure(what, {
+      id: `mungkin maksud Anda ${names.join(" atau ")}?`,
+      en: `did you mean ${names.join(" or ")}?`,
+    });
+  }
+  const line = command ? `sopan ${command.name()} --help` : "sopan --help";
+  return new Failure(what, { id: `lihat: ${line}`, en: `see: ${line}` });
+}
+
+/** `quoted` is the option as declared or the value; commander names both, then what is allowed. */
+function invalid(quoted: string, second: string, message: string): Failure {
+  const allowed = /(?:Allowed choices are |is invalid(?: for [^.]*)?\. )([^']+?)\.?$/.exec(message)?.[1] ?? "";
+  const [flags, value] = quoted.startsWith("-") ? [quoted, second] : [second, quoted];
+  const name = /--[\w-]+/.exec(flags)?.[0] ?? flags;
+  return new Failure(
+    { id: `\`${value}\` bukan nilai untuk \`${name}\``, en: `\`${value}\` is no value for \`${name}\`` },
+    { id: `yang dapat: ${allowed}`, en: `it can be: ${allowed}` },
+  );
+}

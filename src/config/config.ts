@@ -1,0 +1,23 @@
+import type { Language, Severity } from "../diagnostics/diagnostic.ts";
+
+/** What a project may set in `sopan.config.json`; the schema beside it says the same to zod. */
+export interface Config {
+  /** Files and folders with SOPs, relative to the configuration. */
+  readonly sops?: readonly string[] | undefined;
+  /** The organisation file, where it does not lie among the SOPs. */
+  readonly organisation?: string | undefined;
+  /** Folder for what is built. */
+  readonly out?: string | undefined;
+  readonly language?: Language | undefined;
+  /** Whether marks of inferred and doubtful facts are printed. */
+  readonly marks?: boolean | undefined;
+  /** Severities by code. */
+  readonly rules?: Rules | undefined;
+  /** Other severities for some of the files; a later entry wins. */
+  readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: Rules }[] | undefined;
+}
+
+export type Rules = Readonly<Record<string, Severity | "off">>;
+
+export const configName = "sopan.config.json";
+export const defaultOut = "dist/site";

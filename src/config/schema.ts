@@ -1,0 +1,29 @@
+import { z } from "zod";
+import type { Config } from "./config.ts";
+
+const path = z.string().min(1);
+const rules = z.record(z.string(), z.enum(["off", "hint", "warning", "error"]));
+
+/** The shape of `sopan.config.json`. Descriptions are what editors show to authors. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional().describe("Alamat skema ini, untuk penyunting teks."),
+  sops: z.array(path).min(1).optional().describe("Berkas dan folder SOP, dihitung dari folder pengaturan ini."),
+  organisation: path.optional().describe("Berkas organisasi, bila tidak berada di antara SOP."),
+  out: path.optional().describe("Folder hasil `sopan build`."),
+  language: z.enum(["id", "en"]).optional().describe("Bahasa pesan: id (Indonesia) atau en (Inggris)."),
+  marks: z.boolean().optional().describe("Apakah tanda disimpulkan dan ragu tercetak di halaman."),
+  rules: rules.optional().describe("Bobot temuan menurut kodenya: off, hint, warning, atau error."),
+  overrides: z
+    .array(z.strictObject({ files: z.array(path).min(1), rules }))
+    .optional()
+    .describe("Bobot lain untuk sebagian berkas; pola berkas memakai * dan **. Yang belakangan menang."),
+}) satisfies z.ZodType<Config>;
+
+/** The schema for editors and other tools. */
+export function configJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(configSchema, { io: "input" }),
+    title: "sopan.config.json",
+    description: "Pengaturan sebuah pustaka SOP untuk sopan.",
+  };
+}
