@@ -105,7 +105,9 @@ export interface Entry extends Node {
   readonly clauses: Clauses;
 }
 
-interface Line extends Node {
+/** What every statement has. Clauses of a list's entry stand in the entry, also where it shares the keyword's line. */
+export interface Line extends Node {
+  /** In small letters; `-` for an item, `"` for a paragraph, `}` for a closing brace. */
   readonly keyword: string;
   readonly keywordSpan: Span;
   readonly clauses: Clauses;

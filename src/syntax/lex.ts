@@ -1,10 +1,11 @@
 import { type IToken, Lexer, type TokenType } from "chevrotain";
-import type { Span } from "../source/span.ts";
 import type { Comment as CommentNode } from "./ast.ts";
-import { type LogicalLine, splitLines } from "./lines.ts";
+import { longLine } from "./findings/file.ts";
+import { type LogicalLine, longestLine, splitLines } from "./lines.ts";
 import { checkWords } from "./mend.ts";
 import type { Problems } from "./problems.ts";
 import { scanned } from "./tokens.ts";
+import { spanOf } from "./values.ts";
 
 const lexer = new Lexer(scanned as TokenType[], { positionTracking: "onlyOffset", skipValidations: true });
 
@@ -13,22 +14,24 @@ export interface Lexed {
   readonly comments: CommentNode[];
 }
 
-/** The span of a token. */
-export function spanOf(token: IToken): Span {
-  return { start: token.startOffset, end: (token.endOffset ?? token.startOffset + token.image.length - 1) + 1 };
-}
-
 /** Cuts a text into logical lines of typed tokens; never fails. Slips that have one reading are reported and mended. */
 export function lex(text: string, problems: Problems): Lexed {
   const result = lexer.tokenize(text);
-  const lines = splitLines(result.tokens);
+  const lines = splitLines(result.tokens).filter((line) => isReadable(line, problems));
   checkWords(lines, text, problems);
   const comments = (result.groups.comments ?? []).map((token) => commentOf(token, text));
   return { lines, comments };
 }
 
+function isReadable(line: LogicalLine, problems: Problems): boolean {
+  if (line.length <= longestLine) return true;
+  problems.report(longLine, spanOf(line[longestLine] as IToken), longLine.messages.long, { help: longLine.messages.help });
+  return false;
+}
+
 function commentOf(token: IToken, text: string): CommentNode {
-  const lineStart = Math.max(text.lastIndexOf("\n", token.startOffset - 1), text.lastIndexOf("\r", token.startOffset - 1)) + 1;
+  let lineStart = token.startOffset;
+  while (lineStart > 0 && !/[\r\n]/.test(text.charAt(lineStart - 1))) lineStart--;
   return {
     span: spanOf(token),
     text: token.image,

@@ -29,14 +29,37 @@ export function splitLines(tokens: readonly IToken[]): LogicalLine[] {
       line.push(token);
       flush();
     } else {
+      if (token.tokenType === T.Open && line.length === 0 && awaitsBrace(lines.at(-1))) {
+        lines.at(-1)?.push(token);
+        continue;
+      }
       type(token, line);
       line.push(token);
       if (token.tokenType === T.Open) flush();
     }
   }
   flush();
-  for (const each of lines) joinWords(each);
+  for (const each of lines) if (each.length <= longestLine) joinWords(each);
   return lines;
+}
+
+/** No line that people write has more words outside of quotes; longer ones are not looked into. */
+export const longestLine = 1000;
+
+/** True where a line opens a block whose `{` the author may have written below. */
+function awaitsBrace(line: LogicalLine | undefined): boolean {
+  const word = line?.[0]?.image.toLowerCase() ?? "";
+  return ["serempak", "cabang", "apabila"].includes(word) && line?.at(-1)?.tokenType !== T.Open;
+}
+
+/** The same words as a line of their own: the first may be a keyword, units belong to a time. */
+export function retypeAsLine(tokens: readonly IToken[]): LogicalLine {
+  const line = tokens.map((token) => ({ ...token }));
+  const first = line[0];
+  const tokenType = first && T.lineWords.get(first.image.toLowerCase());
+  if (first && tokenType) retype(first, tokenType);
+  joinWords(line);
+  return line;
 }
 
 /** False where the next line is plainly a statement of its own, so that a forgotten end swallows nothing. */
@@ -72,7 +95,7 @@ function joinWords(line: LogicalLine): void {
   for (let i = 1; i < line.length; i++) {
     const token = line[i] as IToken;
     if (token.tokenType === T.To) retype(token, T.innerType("sampai"));
-    if (token.tokenType !== T.Name) continue;
+    if (token.tokenType !== T.Name && token.tokenType !== T.Day) continue;
     const next = line[i + 1];
     const pair = next && next.tokenType === T.Name ? `${token.image} ${next.image}`.toLowerCase() : "";
     const single = token.image.toLowerCase();

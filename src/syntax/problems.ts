@@ -14,8 +14,13 @@ export class Problems {
     this.limit = limit;
   }
 
+  /** True where nothing more is kept. */
+  get full(): boolean {
+    return this.found.length >= this.limit;
+  }
+
   report(definition: Definition, span: Span, message: Bilingual, details: Details = {}): void {
-    if (this.found.length >= this.limit) this.dropped++;
+    if (this.full) this.dropped++;
     else this.found.push(finding(definition, this.path, span, message, details));
   }
 }

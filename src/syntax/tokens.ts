@@ -1,5 +1,6 @@
 import { type CustomPatternMatcherFunc, createToken, type ITokenConfig, Lexer, type TokenType } from "chevrotain";
-import { contextual, days, displaySettings, keywords, listKeywords, monthPatterns, relationKinds, reserved } from "./vocabulary.ts";
+import type { WordTime as WordTimeNode } from "./ast.ts";
+import { contextual, days, displaySettings, keywords, listKeywords, monthPatterns, relationKinds, reserved, wordTimes } from "./vocabulary.ts";
 
 /**
  * Token types. The lexer knows only shapes: every word is a Name. `lex.ts` then gives words the type
@@ -106,6 +107,11 @@ export function lineWord(word: keyof typeof keywords): TokenType {
 /** The type of a reserved or contextual word inside a line. */
 export function innerType(word: (typeof reserved)[number] | (typeof contextual)[number]): TokenType {
   return innerWords.get(word) as TokenType;
+}
+
+/** What a token of type WordTime says. */
+export function wordTimeOf(image: string): WordTimeNode["word"] {
+  return wordTimes.get(image.toLowerCase()) ?? "seketika";
 }
 
 /** In the order in which the lexer tries them. */

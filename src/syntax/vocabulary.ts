@@ -94,7 +94,6 @@ export const keywords = {
   alias: text('alias "Kasubag Umum"'),
   mencabut: entry("mencabut uu-1-2000"),
   mengubah: entry("mengubah uu-1-2000"),
-  singkat: text('singkat "DISCONTOH"'),
 } as const satisfies Record<string, Keyword>;
 
 export type KeywordName = keyof typeof keywords;

@@ -1,0 +1,68 @@
+import { define } from "../../diagnostics/define.ts";
+import { inHead } from "./sample.ts";
+
+export const longLine = define({
+  code: "syntax/long-line",
+  severity: "error",
+  title: { id: "baris yang terlalu panjang", en: "a line that is too long" },
+  why: {
+    id: "satu baris menyatakan satu hal; baris sepanjang ini bukan tulisan orang dan dilewati",
+    en: "one line says one thing; nobody writes a line of this length, and it is passed over",
+  },
+  bad: `${inHead("nomor belum")}${"surat ".repeat(1100)}\n`,
+  good: inHead("nomor belum"),
+  messages: {
+    long: { id: "baris ini lebih dari 1000 kata di luar tanda kutip", en: "more than 1000 words outside of quotes on this line" },
+    help: { id: "pecah menjadi beberapa baris", en: "break it into several lines" },
+  },
+});
+
+export const noProcedure = define({
+  code: "syntax/no-procedure",
+  severity: "error",
+  title: { id: "berkas tanpa SOP dan tanpa organisasi", en: "a file without an SOP or an organisation" },
+  why: {
+    id: "satu berkas berisi satu SOP (`sop`) atau satu organisasi (`instansi`)",
+    en: "one file holds one SOP (`sop`) or one organisation (`instansi`)",
+  },
+  bad: "nomor belum\n",
+  good: inHead("nomor belum"),
+  messages: {
+    empty: { id: "berkas ini kosong", en: "this file is empty" },
+    none: { id: "berkas ini belum berisi baris `sop`", en: "this file has no `sop` line" },
+    help: { id: 'awali dengan `sop "Judul SOP"`', en: 'begin with `sop "Title of the SOP"`' },
+  },
+});
+
+export const notText = define({
+  code: "syntax/not-text",
+  severity: "error",
+  title: { id: "berkas yang bukan teks", en: "a file that is not text" },
+  why: {
+    id: "sopan membaca teks UTF-8; berkas Word, PDF, atau UTF-16 harus disimpan dulu sebagai teks",
+    en: "sopan reads UTF-8 text; a Word, PDF or UTF-16 file must be saved as text first",
+  },
+  bad: 'sop "Contoh\u0000"\n',
+  good: inHead("nomor belum"),
+  messages: {
+    binary: { id: "berkas ini bukan teks UTF-8", en: "this file is not UTF-8 text" },
+    help: { id: "simpan ulang sebagai teks biasa dengan penyandian UTF-8", en: "save it as plain text in UTF-8" },
+  },
+});
+
+export const tooMany = define({
+  code: "syntax/too-many",
+  severity: "error",
+  title: { id: "temuan terlalu banyak", en: "too many findings" },
+  why: {
+    id: "temuan pertama sering menjadi sebab yang berikutnya; perbaiki dulu yang di atas",
+    en: "the first findings often cause the next; mend those above first",
+  },
+  bad: `${inHead("nomor belum")}${"zzz\n".repeat(250)}`,
+  good: inHead("nomor belum"),
+  messages: {
+    more: { id: "masih ada {count} temuan lain di berkas ini", en: "there are {count} more findings in this file" },
+  },
+});
+
+export const fileFindings = [longLine, noProcedure, notText, tooMany];

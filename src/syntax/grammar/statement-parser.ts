@@ -1,0 +1,302 @@
+import type { IToken } from "chevrotain";
+import { say } from "../../diagnostics/define.ts";
+import type * as A from "../ast.ts";
+import { bareComma, mixedJoint } from "../findings/values.ts";
+import * as T from "../tokens.ts";
+import { spanOf } from "../values.ts";
+import { EntryParser } from "./entry-parser.ts";
+import { noClauses } from "./value-parser.ts";
+
+/** Lines of rows: who does it, where the flow goes, how long it takes. */
+export abstract class StatementParser extends EntryParser {
+  /** The parts that every statement has. */
+  protected line(keyword: IToken, clauses: A.Clauses = noClauses): Omit<A.Line, "keyword"> {
+    return { span: this.from(keyword), keywordSpan: spanOf(keyword), clauses, depth: 0 };
+  }
+
+  protected word<K extends string>(token: IToken): K {
+    return token.image.toLowerCase() as K;
+  }
+
+  protected names = this.RULE("names", (): A.Name[] => {
+    const names: A.Name[] = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: T.Comma,
+      DEF: () => {
+        names.push(this.SUBRULE(this.name));
+      },
+    });
+    return names;
+  });
+
+  protected row = this.RULE("row", (): A.RowLine => {
+    const keyword = this.CONSUME(T.RowKeyword);
+    const label = this.OPTION(() => this.SUBRULE(this.name));
+    const text = this.SUBRULE(this.text);
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({
+      kind: "row", keyword: this.word<A.RowLine["keyword"]>(keyword), ...this.line(keyword, clauses),
+      ...(label && { label }), text, paragraphs: [],
+    }));
+  });
+
+  protected actors = this.RULE("actors", (): A.ActorsLine => {
+    const keyword = this.CONSUME(T.lineWord("oleh"));
+    const links: A.Link[] = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: T.Arrow,
+      DEF: () => {
+        links.push(this.SUBRULE(this.link));
+      },
+    });
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({ kind: "actors", keyword: "oleh", ...this.line(keyword, clauses), links: links.filter(Boolean) }));
+  });
+
+  protected link = this.RULE("link", (): A.Link => {
+    const first = this.LA(1);
+    return this.OR<A.Link>([
+      {
+        ALT: () => {
+          this.CONSUME(T.innerType("mulai"));
+          return this.ACTION(() => ({ kind: "start", span: this.from(first) }));
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.innerType("selesai"));
+          return this.ACTION(() => ({ kind: "end", span: this.from(first) }));
+        },
+      },
+      {
+        ALT: () => {
+          const lanes = [this.SUBRULE(this.name)];
+          const ties: IToken[] = [];
+          this.MANY(() => {
+            ties.push(this.SUBRULE(this.tie));
+            lanes.push(this.SUBRULE2(this.name));
+          });
+          return this.ACTION(() => {
+            const joint = this.jointOf(ties, lanes);
+            return { kind: "lanes", span: this.from(first), lanes, ...(joint && { joint }) };
+          });
+        },
+      },
+    ]);
+  });
+
+  private tie = this.RULE("tie", (): IToken =>
+    this.OR([
+      { ALT: () => this.CONSUME(T.innerType("bersama")) },
+      { ALT: () => this.CONSUME(T.innerType("atau")) },
+      { ALT: () => this.CONSUME(T.Comma) },
+    ]),
+  );
+
+  private jointOf(ties: readonly IToken[], lanes: readonly A.Name[]): "and" | "or" | undefined {
+    const [first] = ties;
+    if (!first) return undefined;
+    const bare = first.tokenType === T.Comma;
+    if (bare) {
+      const values = { a: lanes[0]?.value ?? "", b: lanes[1]?.value ?? "" };
+      const { messages } = bareComma;
+      this.slip(bareComma, spanOf(first), say(messages.comma, values), { help: say(messages.help, values) });
+    }
+    const other = ties.find((tie) => tie.tokenType !== T.Comma && tie.tokenType !== first.tokenType);
+    if (other && !bare) {
+      this.slip(mixedJoint, spanOf(other), mixedJoint.messages.mixed, { help: mixedJoint.messages.help });
+    }
+    return first.tokenType === T.innerType("atau") ? "or" : "and";
+  }
+
+  protected symbol = this.RULE("symbol", (): A.SymbolLine => {
+    const keyword = this.CONSUME(T.lineWord("simbol"));
+    const name = this.SUBRULE(this.name);
+    const lane = this.OPTION(() => {
+      this.CONSUME(T.innerType("oleh"));
+      return this.SUBRULE2(this.name);
+    });
+    const shape = this.OPTION2(() =>
+      this.OR([{ ALT: () => this.CONSUME(T.innerType("kapsul")) }, { ALT: () => this.CONSUME(T.innerType("kotak")) }]),
+    );
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({
+      kind: "symbol", keyword: "simbol", ...this.line(keyword, clauses), name, ...(lane && { lane }),
+      ...(shape && { shape: this.word<"kapsul" | "kotak">(shape) }),
+    }));
+  });
+
+  protected yes = this.RULE("yes", (): A.OutcomeLine => {
+    const keyword = this.CONSUME(T.lineWord("ya"));
+    const target = this.OPTION(() => {
+      this.CONSUME(T.Arrow);
+      return this.SUBRULE(this.target);
+    });
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({ kind: "outcome", keyword: "ya", ...this.line(keyword, clauses), ...(target && { target }) }));
+  });
+
+  protected no = this.RULE("no", (): A.OutcomeLine => {
+    const keyword = this.CONSUME(T.lineWord("tidak"));
+    this.CONSUME(T.Arrow);
+    const target = this.SUBRULE(this.target);
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({
+      kind: "outcome", keyword: "tidak", ...this.line(keyword, clauses), ...(target && { target }),
+    }));
+  });
+
+  protected outcome = this.RULE("outcome", (): A.OutcomeLine => {
+    const keyword = this.CONSUME(T.lineWord("bila"));
+    const word = this.SUBRULE(this.text);
+    this.CONSUME(T.Arrow);
+    const target = this.SUBRULE(this.target);
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({
+      kind: "outcome", keyword: "bila", ...this.line(keyword, clauses), word, ...(target && { target }),
+    }));
+  });
+
+  protected go = this.RULE("go", (): A.GoLine => {
+    const keyword = this.CONSUME(T.lineWord("lanjut"));
+    const gathered: { word?: A.Text; targets: A.Target[] } = { targets: [] };
+    this.OR([
+      { ALT: () => this.CONSUME(T.Dash) },
+      {
+        ALT: () => {
+          const word = this.OPTION(() => this.SUBRULE(this.text));
+          if (word) gathered.word = word;
+          this.CONSUME(T.Arrow);
+          this.AT_LEAST_ONE_SEP({
+            SEP: T.Comma,
+            DEF: () => {
+              const target = this.SUBRULE(this.target);
+              if (target) gathered.targets.push(target);
+            },
+          });
+        },
+      },
+    ]);
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({ kind: "go", keyword: "lanjut", ...this.line(keyword, clauses), ...gathered }));
+  });
+
+  protected end = this.RULE("end", (): A.EndLine => {
+    const keyword = this.CONSUME(T.lineWord("selesai"));
+    const branch = this.OPTION(() => this.CONSUME(T.innerType("cabang")));
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({
+      kind: "end", keyword: "selesai", ...this.line(keyword, clauses), branch: branch !== undefined,
+    }));
+  });
+
+  protected join = this.RULE("join", (): A.JoinLine => {
+    const keyword = this.CONSUME(T.lineWord("gabung"));
+    const wait = this.OR([
+      { ALT: () => this.CONSUME(T.innerType("semua")) },
+      { ALT: () => this.CONSUME(T.innerType("salah-satu")) },
+    ]);
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({
+      kind: "join", keyword: "gabung", ...this.line(keyword, clauses),
+      wait: this.word(wait) === "semua" ? "all" : "any",
+    }));
+  });
+
+  protected time = this.RULE("time", (): A.TimeLine => {
+    const keyword = this.OR([
+      { ALT: () => this.CONSUME(T.lineWord("waktu")) },
+      { ALT: () => this.CONSUME(T.WaitKeyword) },
+    ]);
+    const value = this.OR2<A.TimeLine["value"]>([
+      { ALT: () => this.SUBRULE(this.duration) },
+      { ALT: () => this.SUBRULE(this.wordTime) },
+      { ALT: () => this.SUBRULE(this.text) },
+      { ALT: () => this.SUBRULE(this.missing) },
+    ]);
+    const text = this.OPTION(() => this.SUBRULE2(this.text));
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({
+      kind: "time", keyword: this.word<A.TimeLine["keyword"]>(keyword), ...this.line(keyword, clauses), value,
+      ...(text && { text }),
+    }));
+  });
+
+  private wordTime = this.RULE("wordTime", (): A.WordTime => {
+    const token = this.CONSUME(T.WordTime);
+    return this.ACTION(() => ({ kind: "word-time", span: spanOf(token), word: T.wordTimeOf(token.image) }));
+  });
+
+  protected call = this.RULE("call", (): A.CallLine => {
+    const keyword = this.CONSUME(T.CallKeyword);
+    const procedure = this.OR<A.Reference | A.Text>([
+      { ALT: () => this.SUBRULE(this.reference) },
+      { ALT: () => this.SUBRULE(this.text) },
+    ]);
+    const when = this.OPTION(() => {
+      this.CONSUME(T.innerType("apabila"));
+      return this.SUBRULE2(this.text);
+    });
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({
+      kind: "call", keyword: this.word<A.CallLine["keyword"]>(keyword), ...this.line(keyword, clauses), procedure,
+      ...(when && { when }),
+    }));
+  });
+
+  protected copy = this.RULE("copy", (): A.CopyLine => {
+    const keyword = this.CONSUME(T.lineWord("tembusan"));
+    const lanes = this.SUBRULE(this.names);
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({ kind: "copy", keyword: "tembusan", ...this.line(keyword, clauses), lanes }));
+  });
+
+  protected optional = this.RULE("optional", (): A.OptionalLine => {
+    const keyword = this.CONSUME(T.lineWord("apabila"));
+    const condition = this.SUBRULE(this.text);
+    const clauses = this.SUBRULE(this.clauses);
+    const open = this.OPTION(() => this.CONSUME(T.Open));
+    return this.ACTION(() => ({
+      kind: "optional", keyword: "apabila", ...this.line(keyword, clauses), condition, opens: open !== undefined,
+    }));
+  });
+
+  protected parallel = this.RULE("parallel", (): A.ParallelLine => {
+    const keyword = this.CONSUME(T.lineWord("serempak"));
+    this.CONSUME(T.Open);
+    return this.ACTION(() => ({ kind: "parallel", keyword: "serempak", ...this.line(keyword) }));
+  });
+
+  protected branch = this.RULE("branch", (): A.BranchLine => {
+    const keyword = this.CONSUME(T.lineWord("cabang"));
+    this.CONSUME(T.Open);
+    return this.ACTION(() => ({ kind: "branch", keyword: "cabang", ...this.line(keyword) }));
+  });
+
+  protected close = this.RULE("close", (): A.CloseLine => {
+    const keyword = this.CONSUME(T.Close);
+    return this.ACTION(() => ({ kind: "close", keyword: "}", ...this.line(keyword) }));
+  });
+
+  protected silence = this.RULE("silence", (): A.SilenceLine => {
+    const keyword = this.CONSUME(T.lineWord("abaikan"));
+    const first = this.LA(1);
+    const name = this.SUBRULE(this.name);
+    const rest = this.OPTION(() => {
+      this.CONSUME(T.Slash);
+      return this.SUBRULE2(this.name);
+    });
+    const rule = this.ACTION((): A.Name => {
+      const value = rest ? `${name.value}/${rest.value}` : name.value;
+      return { kind: "name", span: this.from(first), value };
+    });
+    const reason = this.SUBRULE(this.text);
+    const until = this.OPTION2(() => {
+      this.CONSUME(T.innerType("sampai"));
+      return this.SUBRULE(this.date);
+    });
+    return this.ACTION(() => ({
+      kind: "silence", keyword: "abaikan", ...this.line(keyword), rule, reason, ...(until && { until }),
+    }));
+  });
+}

@@ -1,0 +1,40 @@
+import { finding, say } from "../diagnostics/define.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { Assembler } from "./assemble/assemble.ts";
+import type { SopFile } from "./ast.ts";
+import { notText, tooMany } from "./findings/file.ts";
+import { lex } from "./lex.ts";
+import { Problems } from "./problems.ts";
+import { readLines } from "./read-lines.ts";
+
+/** A file as read: its tree, and what was found wrong while reading. */
+export interface Parsed {
+  readonly file: SourceFile;
+  readonly tree: SopFile;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Reads one `.sop` text. Never throws: what cannot be read is reported, and the tree holds the rest. */
+export function parse(file: SourceFile): Parsed {
+  const problems = new Problems(file.path);
+  const tree = read(file.text, problems);
+  const diagnostics = [...problems.found];
+  if (problems.dropped > 0) {
+    const end = { start: file.text.length, end: file.text.length };
+    diagnostics.push(finding(tooMany, file.path, end, say(tooMany.messages.more, { count: problems.dropped })));
+  }
+  return { file, tree, diagnostics };
+}
+
+function read(text: string, problems: Problems): SopFile {
+  const nul = text.indexOf("\0");
+  if (nul !== -1) {
+    problems.report(notText, { start: nul, end: nul + 1 }, notText.messages.binary, { help: notText.messages.help });
+    return { span: { start: 0, end: text.length }, silences: [], statements: [], comments: [] };
+  }
+  const { lines, comments } = lex(text, problems);
+  const assembler = new Assembler(problems);
+  for (const line of readLines(lines, problems)) assembler.add(line);
+  return assembler.finish(text.length, comments);
+}

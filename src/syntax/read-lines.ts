@@ -1,0 +1,86 @@
+import { EOF, type IToken } from "chevrotain";
+import { say } from "../diagnostics/define.ts";
+import type { Statement } from "./ast.ts";
+import { explain, shown } from "./explain.ts";
+import { twoFacts, unknownLine } from "./findings/lines.ts";
+import { lineParser } from "./grammar/line-parser.ts";
+import type { Slip } from "./grammar/value-parser.ts";
+import { type LogicalLine, retypeAsLine } from "./lines.ts";
+import type { Problems } from "./problems.ts";
+import { type Broken, salvage } from "./salvage.ts";
+import * as T from "./tokens.ts";
+import { spanOf } from "./values.ts";
+import { keywordOf } from "./vocabulary.ts";
+
+export type ReadLine = Statement | Broken;
+
+interface Reading {
+  readonly statements: readonly ReadLine[];
+  readonly slips: readonly Slip[];
+  readonly clean: boolean;
+}
+
+/** Reads each line by itself: what it says, and why it cannot be read where it cannot. */
+export function readLines(lines: readonly LogicalLine[], problems: Problems): ReadLine[] {
+  const read: ReadLine[] = [];
+  let list = "";
+  for (const line of lines) {
+    const reading = readLine(line, list);
+    for (const slip of reading.slips) problems.report(slip.definition, slip.span, slip.message, slip.details);
+    for (const statement of reading.statements) {
+      if (statement.kind === "list" || statement.kind === "lanes") list = statement.keyword;
+      read.push(statement);
+    }
+  }
+  return read;
+}
+
+function readLine(line: LogicalLine, list: string): Reading {
+  const head = line[0] as IToken;
+  if (!opens(head)) return { statements: [salvage(line)], slips: [unknown(head)], clean: false };
+  const { statement, slips, error } = lineParser().read(line, list);
+  if (!error && statement) return { statements: [statement], slips, clean: true };
+  const kept = statement && isWhole(statement) ? statement : salvage(line);
+  if (!error) return { statements: [kept], slips, clean: false };
+  if (kept === statement && error.message === "" && error.token.tokenType !== EOF) {
+    const second = secondFact(line, line.indexOf(error.token), kept.keyword);
+    if (second) return { statements: [kept, ...second.statements], slips: [...slips, ...second.slips], clean: true };
+  }
+  return { statements: [kept], slips: kept === statement ? [...slips, explain(line, error)] : [explain(line, error)], clean: false };
+}
+
+/** The rest of a line from token `at` on, where it reads as a line of its own. */
+function secondFact(line: LogicalLine, at: number, list: string): Reading | undefined {
+  const token = line[at];
+  if (!token || !keywordOf(token.image.toLowerCase())) return undefined;
+  const rest = readLine(retypeAsLine(line.slice(at)), list);
+  if (!rest.clean) return undefined;
+  const { messages } = twoFacts;
+  const previous = spanOf(line[at - 1] as IToken);
+  const gap = { start: previous.end, end: token.startOffset };
+  const slip: Slip = {
+    definition: twoFacts, span: spanOf(token), message: say(messages.second, { keyword: token.image.toLowerCase() }),
+    details: { fix: { safe: true, title: messages.fix, edits: [{ span: gap, text: "\n" }] } },
+  };
+  return { ...rest, slips: [slip, ...rest.slips] };
+}
+
+function opens(head: IToken): boolean {
+  return head.tokenType === T.Dash || head.tokenType === T.Text || head.tokenType === T.Close || isKeyword(head);
+}
+
+function isKeyword(head: IToken): boolean {
+  return head.tokenType === T.lineWords.get(head.image.toLowerCase());
+}
+
+function unknown(head: IToken): Slip {
+  const message = say(unknownLine.messages.unknown, { word: shown(head.image) });
+  return { definition: unknownLine, span: spanOf(head), message };
+}
+
+/** False where recovery left a part out that a statement must have. */
+function isWhole(value: unknown): boolean {
+  if (value === undefined) return false;
+  if (value === null || typeof value !== "object") return true;
+  return Object.values(value).every(isWhole);
+}
