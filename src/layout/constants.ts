@@ -4,6 +4,7 @@ export const BODY_SIZE = 7.5;
 export const HEAD_SIZE = 8;
 export const WORD_SIZE = 6.5;
 export const MARK_SIZE = 5;
+export const QUESTION_SIZE = 5.5;
 /** Distance of base lines, and of the first base line from the top, in parts of the text size. */
 export const LEADING = 1.2;
 export const ASCENT = 0.92;

@@ -12,7 +12,7 @@ export interface Run {
 
 /** A paragraph or list entry. */
 export interface Block {
-  /** `1.`, `a.`, hung out to the left. */
+  /** `1.`, `a.`, hung out to the left; empty for a further paragraph of the entry above. */
   readonly label?: string;
   readonly runs: readonly Run[];
 }
@@ -159,7 +159,7 @@ export function wrapBlocks(blocks: readonly Block[], room: number, size: number,
   for (const { label, runs } of blocks) {
     const indent = label === undefined ? 0 : hang;
     const wrapped = wrapRuns(runs, room - indent, size, bold);
-    if (label !== undefined) {
+    if (label !== undefined && label !== "") {
       texts.push({ x: 0, y: y + size * ASCENT, text: label, size, bold, width: textWidth(label, size, bold) });
     }
     texts.push(...shiftTexts(wrapped.texts, indent, y));
@@ -176,13 +176,9 @@ export function shiftTexts(texts: readonly PlacedText[], dx: number, dy: number)
 
 /** The texts with every line moved to the middle of `room` points. */
 export function centreTexts(wrapped: Wrapped, room: number): PlacedText[] {
+  const size = wrapped.texts.find((text) => text.role === undefined)?.size ?? MARK_SIZE;
+  const line = (text: PlacedText) => Math.round((text.y / size - ASCENT) / LEADING + (text.role === undefined ? 0 : 0.3));
   const ends = new Map<number, number>();
-  const key = (text: PlacedText) => Math.floor((text.y + size(text)) / (wrapped.height > 0 ? 1 : 1));
-  const size = (text: PlacedText) => (text.role === undefined ? 0 : wrappedSize(wrapped) * 0.33);
-  for (const text of wrapped.texts) ends.set(key(text), Math.max(ends.get(key(text)) ?? 0, text.x + text.width));
-  return wrapped.texts.map((text) => ({ ...text, x: text.x + (room - (ends.get(key(text)) ?? 0)) / 2 }));
-}
-
-function wrappedSize(wrapped: Wrapped): number {
-  return wrapped.texts.find((text) => text.role === undefined)?.size ?? 0;
+  for (const text of wrapped.texts) ends.set(line(text), Math.max(ends.get(line(text)) ?? 0, text.x + text.width));
+  return wrapped.texts.map((text) => ({ ...text, x: text.x + (room - (ends.get(line(text)) ?? 0)) / 2 }));
 }

@@ -1,0 +1,110 @@
+import { LEVEL_GAP, PAD_ABOVE, PAD_BELOW } from "../constants.ts";
+import { type ChartPlan, planPage } from "../place/page.ts";
+import { type RoutedPage, routePage } from "../place/routed-page.ts";
+import { symbolSize } from "../place/sizes.ts";
+import type { TrackCounts } from "../tracks/tracks.ts";
+import type { LayoutPage } from "../types.ts";
+import { composePage, type Frame, type Margins } from "./compose.ts";
+import { type PageLink, pageLinks } from "./links.ts";
+
+export interface PagedChart {
+  readonly pages: readonly { readonly page: LayoutPage; readonly counts: TrackCounts }[];
+}
+
+const NOTHING = { texts: [], height: 0 } as const;
+
+/**
+ * Breaks the table between rows, so that every page is at most `height` points high, and draws each page.
+ * A guess of the heights gives the first breaks; a page that turns out too high teaches the guess what its rows
+ * really need, and all from there on is broken again. A single row that is higher than a page keeps a page of its own.
+ */
+export function paginate(plan: ChartPlan, frame: Frame, margins: Margins, height: number): PagedChart {
+  const { chart } = plan;
+  const guess = chart.steps.map((_, step) => guessHeight(plan, frame, step));
+  const routes = new Map<string, RoutedPage>();
+  const room = (first: number, end: number) =>
+    height -
+    frame.table.head.height -
+    (first === 0 ? margins.above.height : 0) -
+    (end === guess.length ? margins.below.height : 0);
+  let starts = breakFrom([0], guess, room);
+  for (;;) {
+    const links = pageLinks(chart, pagesOfSteps(starts, guess.length));
+    const pages = starts.map((first, page) => {
+      const last = starts[page + 1] ?? guess.length;
+      const planned = planPage(plan, page, first, last, links);
+      const key = pageKey(page, first, last, links);
+      const routed = routes.get(key) ?? routePage(planned);
+      routes.set(key, routed);
+      const own = {
+        above: page === 0 ? margins.above : NOTHING,
+        below: page === starts.length - 1 ? margins.below : NOTHING,
+      };
+      return { ...composePage(frame, planned, routed, own), counts: routed.counts, first, last };
+    });
+    const over = pages.findIndex(({ page, first, last }) => page.height > height + 0.01 && last - first > 1);
+    const bad = pages[over];
+    if (bad === undefined) return { pages };
+    bad.rowHeights.forEach((measured, row) => {
+      guess[bad.first + row] = Math.max(guess[bad.first + row] ?? 0, measured);
+    });
+    const next = breakFrom(starts.slice(0, over + 1), guess, room);
+    // The guess may still hold all rows of the page, where only its connectors made it too high.
+    const unchanged = (next[over + 1] ?? guess.length) >= bad.last;
+    starts = unchanged ? breakFrom([...starts.slice(0, over + 1), bad.last - 1], guess, room) : next;
+  }
+}
+
+/** Continues the breaks behind the last of `starts`. */
+function breakFrom(
+  starts: readonly number[],
+  heights: readonly number[],
+  room: (first: number, end: number) => number,
+): number[] {
+  const found = [...starts];
+  let first = found.at(-1) ?? 0;
+  let used = 0;
+  for (let row = first; row < heights.length; row += 1) {
+    const height = heights[row] ?? 0;
+    if (row > first && used + height > room(first, row + 1)) {
+      found.push(row);
+      first = row;
+      used = 0;
+    }
+    used += height;
+  }
+  return found;
+}
+
+function pagesOfSteps(starts: readonly number[], steps: number): number[] {
+  let page = 0;
+  return Array.from({ length: steps }, (_, step) => {
+    if (starts[page + 1] === step) page += 1;
+    return page;
+  });
+}
+
+function pageKey(page: number, first: number, last: number, links: readonly PageLink[]): string {
+  const here = links.filter(({ fromPage, toPage }) => fromPage === page || toPage === page);
+  const parts = here.map(({ fromPage, toPage, target, lane, edges }) => {
+    const other = fromPage === page ? toPage : fromPage;
+    return [fromPage === page, other > page, target, lane, edges.map(({ index }) => index).join("+")].join(" ");
+  });
+  return [first, last, ...parts].join(";");
+}
+
+/** Height of a row without any lines but its own. */
+function guessHeight(plan: ChartPlan, frame: Frame, step: number): number {
+  const { level, count } = plan.levels[step] ?? { level: new Map<number, number>(), count: 1 };
+  const heights = Array.from({ length: count }, () => symbolSize("kotak", plan.scale).height);
+  for (const index of plan.chart.steps[step]?.symbols ?? []) {
+    const symbol = plan.chart.symbols[index];
+    if (symbol === undefined) continue;
+    const at = level.get(index) ?? 0;
+    const { height } = symbolSize(symbol.shape, plan.scale, symbol.question);
+    heights[at] = Math.max(heights[at] ?? 0, height);
+  }
+  const symbols = heights.reduce((sum, one) => sum + one, 0);
+  const stack = PAD_ABOVE + PAD_BELOW + symbols + (count - 1) * LEVEL_GAP;
+  return Math.max(stack, frame.table.textHeights[step] ?? 0);
+}

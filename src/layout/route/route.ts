@@ -1,0 +1,174 @@
+import type { PagePlan, Wire } from "../place/plan.ts";
+import { DIRECTIONS, type Direction, Grid, isVertical } from "./grid.ts";
+import { type Path, Search, type Situation, type Task, type Trunk } from "./search.ts";
+
+export interface Routed {
+  readonly grid: Grid;
+  /** By wire; undefined where no way was found. */
+  readonly paths: readonly (Path | undefined)[];
+}
+
+/** Rounds in which every line is taken up and routed again among all others. */
+const ROUNDS = 2;
+/** Rows of the grid beyond both ends that a route may use at first. */
+const MARGIN = 5;
+
+/** Routes all lines of a page: straight and short ones first, returns last; ties by declaration order. */
+export function route(plan: PagePlan): Routed {
+  return new Router(plan).run();
+}
+
+class Router implements Situation {
+  private readonly grid: Grid;
+  private readonly search: Search;
+  private readonly paths: (Path | undefined)[];
+  private readonly flow = new Map<number, Map<number, { direction: Direction; count: number }>>();
+  /** Lines that still have to leave or to reach a station. */
+  private readonly toLeave: number[];
+  private readonly toArrive: number[];
+  private readonly fixed = new Set<number>();
+
+  constructor(private readonly plan: PagePlan) {
+    this.grid = new Grid(plan);
+    this.search = new Search(this.grid, this);
+    this.paths = plan.wires.map(() => undefined);
+    this.toLeave = plan.stations.map(() => 0);
+    this.toArrive = plan.stations.map(() => 0);
+    for (const { from, to } of plan.wires) {
+      this.toLeave[from] = (this.toLeave[from] ?? 0) + 1;
+      this.toArrive[to] = (this.toArrive[to] ?? 0) + 1;
+    }
+  }
+
+  run(): Routed {
+    const order = this.order();
+    for (const index of order) {
+      const wire = this.plan.wires[index];
+      if (wire === undefined) continue;
+      this.toLeave[wire.from] = (this.toLeave[wire.from] ?? 0) - 1;
+      this.toArrive[wire.to] = (this.toArrive[wire.to] ?? 0) - 1;
+      this.draw(index, wire);
+    }
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const index of order) {
+        const wire = this.plan.wires[index];
+        if (wire === undefined || wire.kind !== "arrow" || this.fixed.has(index)) continue;
+        this.lift(index, wire);
+        this.draw(index, wire);
+      }
+    }
+    return { grid: this.grid, paths: this.paths };
+  }
+
+  private order(): number[] {
+    const { wires, stations } = this.plan;
+    const key = (wire: Wire): number => {
+      const from = stations[wire.from];
+      const to = stations[wire.to];
+      if (from === undefined || to === undefined || wire.kind !== "arrow") return 0;
+      const down = to.band - from.band;
+      const across = Math.abs(to.lane - from.lane);
+      if (down > 0 && across === 0) return down;
+      return (down >= 0 ? 1000 : 5000) + Math.abs(down) * 2 + across;
+    };
+    return wires
+      .map((wire, index) => ({ index, key: key(wire) }))
+      .sort((a, b) => a.key - b.key || a.index - b.index)
+      .map(({ index }) => index);
+  }
+
+  /** A net is all that ends at one station; a tie is a net of its own. */
+  private net(index: number, wire: Wire): number {
+    return wire.kind === "arrow" ? wire.to : this.plan.stations.length + index;
+  }
+
+  private draw(index: number, wire: Wire): void {
+    const { grid } = this;
+    const from = grid.nodeOf[wire.from] ?? 0;
+    const to = grid.nodeOf[wire.to] ?? 0;
+    const net = this.net(index, wire);
+    const top = Math.min(grid.row(from), grid.row(to)) - MARGIN;
+    const bottom = Math.max(grid.row(from), grid.row(to)) + MARGIN;
+    const near: Task = { wire, net, from, to, top, bottom };
+    const far: Task = { ...near, top: 0, bottom: grid.height };
+    let path = this.search.find(near) ?? this.search.find(far);
+    if (path === undefined) path = this.search.find({ ...far, trunk: this.trunks(wire) });
+    this.paths[index] = path;
+    if (path === undefined) return;
+    this.walk(path, (node, direction, owner) => {
+      grid.take(node, direction, owner);
+      if (owner === net && wire.kind === "arrow") this.countFlow(net, node, direction, 1);
+    });
+  }
+
+  private lift(index: number, wire: Wire): void {
+    const path = this.paths[index];
+    if (path === undefined) return;
+    const net = this.net(index, wire);
+    this.walk(path, (node, direction, owner) => {
+      this.grid.release(node, direction, owner);
+      if (owner === net) this.countFlow(net, node, direction, -1);
+    });
+    this.paths[index] = undefined;
+  }
+
+  private walk(path: Path, visit: (node: number, direction: Direction, net: number) => void): void {
+    let node = path.start;
+    path.steps.forEach((direction, at) => {
+      visit(node, direction, path.nets[at] ?? 0);
+      node = this.grid.neighbour(node, direction);
+    });
+  }
+
+  private countFlow(net: number, node: number, direction: Direction, by: number): void {
+    let nodes = this.flow.get(net);
+    if (nodes === undefined) {
+      nodes = new Map();
+      this.flow.set(net, nodes);
+    }
+    const entry = nodes.get(node);
+    const count = (entry?.count ?? 0) + by;
+    if (count > 0) nodes.set(node, { direction, count });
+    else nodes.delete(node);
+  }
+
+  onward(net: number, node: number): Direction | undefined {
+    return this.flow.get(net)?.get(node)?.direction;
+  }
+
+  reserved(station: number, _wire: Wire, _side: Direction, entering: boolean): boolean {
+    const node = this.grid.nodeOf[station] ?? 0;
+    let free = -1;
+    let arrived = false;
+    for (const direction of DIRECTIONS) {
+      const arms = this.grid.armsAt(node, direction);
+      if (arms.length === 0) free += 1;
+      else if (arms.includes(station)) arrived = true;
+    }
+    const leave = this.toLeave[station] ?? 0;
+    const arrive = entering || arrived || (this.toArrive[station] ?? 0) === 0 ? 0 : 1;
+    return free < leave + arrive;
+  }
+
+  /** Places where a line may branch off from another of the same source: a last resort, where sides are used up. */
+  private trunks(wire: Wire): Trunk[] {
+    const found: Trunk[] = [];
+    this.plan.wires.forEach((other, index) => {
+      const path = this.paths[index];
+      if (other === wire || other.from !== wire.from || other.kind !== "arrow" || path === undefined) return;
+      let node = path.start;
+      for (let at = 0; at + 1 < path.steps.length; at += 1) {
+        const direction = path.steps[at];
+        if (direction === undefined || this.grid.armsAt(node, direction).length !== 1) break;
+        node = this.grid.neighbour(node, direction);
+        if (path.steps[at + 1] !== direction) continue;
+        const steps: Path = { start: path.start, steps: path.steps.slice(0, at + 1), nets: path.nets.slice(0, at + 1) };
+        for (const side of DIRECTIONS) {
+          if (isVertical(side) !== isVertical(direction)) found.push({ node, direction: side, steps });
+        }
+        this.fixed.add(index);
+      }
+    });
+    return found;
+  }
+}

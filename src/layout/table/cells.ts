@@ -1,0 +1,101 @@
+import type { Chart, Field, Note, Section, Step, TextEntry, Thing } from "../../model/types.ts";
+import type { ColumnKey } from "../types.ts";
+import type { Block, Run } from "../wrap.ts";
+
+/** What the words of a row need to be told. */
+export interface CellContext {
+  /** Printed number of a footnote by its id. */
+  readonly footnotes: ReadonlyMap<string, string>;
+  readonly marks: boolean;
+}
+
+export type TextColumn = Exclude<ColumnKey, "pelaksana">;
+
+export function cellContext(chart: Chart, marks: boolean): CellContext {
+  return { footnotes: new Map(chart.footnotes.map(({ id }, index) => [id, `${index + 1})`])), marks };
+}
+
+/** The words of one cell of a row. */
+export function cellBlocks(step: Step, column: TextColumn, context: CellContext): Block[] {
+  if (column === "nomor") return [{ runs: [{ text: step.number }] }];
+  if (column === "kegiatan") return activity(step, context);
+  if (column === "kelengkapan") return section(step.requirements, context);
+  if (column === "waktu") return field(step.duration, (duration) => durationText(duration.text, duration.remark), context);
+  if (column === "output") return section(step.outputs, context);
+  return remarks(step, context);
+}
+
+function activity(step: Step, context: CellContext): Block[] {
+  const blocks = entry(step.text, undefined, context, step.notes);
+  step.substeps.forEach((substep, index) => {
+    blocks.push(...entry(substep, `${letter(index)}.`, context));
+  });
+  return blocks;
+}
+
+function remarks(step: Step, context: CellContext): Block[] {
+  const all = [
+    ...step.remarks.entries.map((one) => (label: string | undefined) => entry(one, label, context)),
+    ...step.derivedRemarks.map((text) => (label: string | undefined) => [block(label, [{ text }])]),
+  ];
+  if (all.length === 0) return step.remarks.state === "dash" ? [{ runs: [{ text: "-" }] }] : [];
+  return all.flatMap((make, index) => make(all.length > 1 ? `${index + 1}.` : undefined));
+}
+
+function section(of: Section<TextEntry | Thing>, context: CellContext): Block[] {
+  if (of.entries.length === 0) return of.state === "dash" ? [{ runs: [{ text: "-" }] }] : [];
+  return of.entries.flatMap((one, index) => entry(one, of.entries.length > 1 ? `${index + 1}.` : undefined, context));
+}
+
+function field<T>(of: Field<T>, text: (value: T) => string, context: CellContext): Block[] {
+  const words = of.value === undefined ? (of.state === "dash" ? "-" : "") : text(of.value);
+  if (words === "") return [];
+  return [{ runs: [{ text: words }, ...provenance(of.notes, context)] }];
+}
+
+const durationText = (text: string, remark: string | undefined): string =>
+  remark === undefined ? text : `${text} (${remark})`;
+
+function entry(
+  of: TextEntry | Thing,
+  label: string | undefined,
+  context: CellContext,
+  more: readonly Note[] = [],
+): Block[] {
+  const paragraphs = of.paragraphs.length > 0 ? of.paragraphs : [of.text];
+  const link = of.link === undefined ? {} : { link: of.link };
+  return paragraphs.map((text, index) => {
+    const runs: Run[] = [{ text, ...link }];
+    if (index === paragraphs.length - 1) {
+      if ("when" in of && of.when !== undefined) runs.push({ text: `(bila ${of.when})` });
+      for (const id of of.footnotes) {
+        const mark = context.footnotes.get(id);
+        if (mark !== undefined) runs.push({ text: mark, mark: "marker" });
+      }
+      runs.push(...provenance([...of.notes, ...more], context));
+    }
+    return block(index === 0 ? label : label === undefined ? undefined : "", runs);
+  });
+}
+
+function block(label: string | undefined, runs: readonly Run[]): Block {
+  return label === undefined ? { runs } : { label, runs };
+}
+
+/** A star for what was read between the lines, a question mark for what is doubtful; plain remarks have no mark. */
+function provenance(notes: readonly Note[], context: CellContext): Run[] {
+  if (!context.marks) return [];
+  const found: Run[] = [];
+  for (const kind of ["inferred", "doubtful"] as const) {
+    const texts = notes.filter((note) => note.kind === kind).map(({ text }) => text);
+    if (texts.length === 0) continue;
+    found.push({ text: kind === "inferred" ? "*" : "?", mark: "provenance", note: texts.join("; ") });
+  }
+  return found;
+}
+
+/** a, b, ... z, aa, ab, ... */
+export function letter(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+}
