@@ -1,0 +1,168 @@
+import type { Chart } from "../../model/types.ts";
+import { drawnEdges } from "../pages/links.ts";
+import type { ChartLayout, LayoutPage, PlacedConnector } from "../types.ts";
+import { judgeEachLine, judgeLinePairs } from "./lines.ts";
+import { boxesMeet, contains } from "./shapes.ts";
+import { Strips, stretchesOf } from "./stretches.ts";
+import { judgeTexts } from "./texts.ts";
+import { judgeWords } from "./words.ts";
+
+export type FaultName =
+  | "symbols-overlap"
+  | "symbol-outside-cell"
+  | "line-through-symbol"
+  | "lines-on-each-other"
+  | "lines-touch"
+  | "line-end-off-side"
+  | "line-slanted"
+  | "line-outside-lanes"
+  | "line-missing"
+  | "no-room-for-arrow"
+  | "word-on-line"
+  | "word-on-symbol"
+  | "word-on-word"
+  | "word-on-border"
+  | "word-outside-lanes"
+  | "word-ambiguous"
+  | "word-far-from-line"
+  | "word-missing"
+  | "text-outside-cell"
+  | "text-outside-symbol"
+  | "texts-overlap"
+  | "connector-unpaired"
+  | "page-too-high";
+
+export interface Fault {
+  readonly name: FaultName;
+  /** Page, counted from 0. */
+  readonly page: number;
+  /** Ids of the symbols and lines concerned, or a description of the text. */
+  readonly elements: readonly string[];
+}
+
+export type Report = (name: FaultName, ...elements: string[]) => void;
+
+/** What can be better or worse without being wrong; lengths in points. */
+export interface Scores {
+  readonly lines: number;
+  readonly crossings: number;
+  readonly bends: number;
+  readonly bendsPerLine: number;
+  readonly mostBends: number;
+  readonly length: number;
+}
+
+export interface Verdict {
+  readonly faults: readonly Fault[];
+  readonly scores: Scores;
+}
+
+/**
+ * Judges a finished drawing by its own geometry: all hard faults, and the soft scores.
+ * With `chart` it also sees lines and words that are missing.
+ */
+export function judge(layout: ChartLayout, chart?: Chart): Verdict {
+  const faults = new Map<string, Fault>();
+  let crossings = 0;
+  layout.pages.forEach((page, index) => {
+    const report: Report = (name, ...elements) => {
+      faults.set([name, index, ...elements].join(" "), { name, page: index, elements });
+    };
+    crossings += judgePage(page, report);
+    if (page.height > layout.paper.height + 0.01 && rowCount(page) > 1 && layout.pages.length > 1) report("page-too-high");
+    for (const connector of page.connectors) judgeConnector(layout, index, connector, report);
+  });
+  if (chart !== undefined) {
+    judgeComplete(layout, chart, (name, ...elements) => {
+      faults.set([name, ...elements].join(" "), { name, page: 0, elements });
+    });
+  }
+  return { faults: [...faults.values()], scores: score(layout, crossings) };
+}
+
+const rowCount = (page: LayoutPage): number => new Set(page.cells.map(({ step }) => step).filter((step) => step !== undefined)).size;
+
+function judgePage(page: LayoutPage, report: Report): number {
+  const all = [...page.symbols, ...page.connectors];
+  const symbols = new Strips(all);
+  const stretches = stretchesOf(page);
+  const lines = new Strips(stretches);
+  const cells = new Map<number, LayoutPage["cells"][number][]>();
+  for (const cell of page.cells) {
+    if (cell.step === undefined) continue;
+    const row = cells.get(cell.step);
+    if (row === undefined) cells.set(cell.step, [cell]);
+    else row.push(cell);
+  }
+  all.forEach((symbol, index) => {
+    for (const other of symbols.near(symbol.rect)) {
+      if (all.indexOf(other) > index && boxesMeet(symbol.rect, other.rect)) report("symbols-overlap", symbol.id, other.id);
+    }
+    const inLanes = (cells.get(symbol.step) ?? []).filter(({ rect }) => rect.x >= page.laneArea.x - 0.01);
+    const cell = inLanes[symbol.lane];
+    if (cell === undefined || !contains(cell.rect, symbol.rect)) report("symbol-outside-cell", symbol.id);
+  });
+  judgeEachLine(page, symbols, stretches, report);
+  judgeWords(page, symbols, lines, report);
+  judgeTexts(page, report);
+  return judgeLinePairs(stretches, lines, report);
+}
+
+/** Its other half must be on the page that it names, and exactly one of the two receives the line. */
+function judgeConnector(layout: ChartLayout, page: number, connector: PlacedConnector, report: Report): void {
+  const others = layout.pages[connector.otherPage]?.connectors.filter(({ pair }) => pair === connector.pair) ?? [];
+  const other = others[0];
+  const receives = (at: number, id: string) => layout.pages[at]?.lines.some(({ to }) => to === id) ?? false;
+  const sends = (at: number, id: string) => layout.pages[at]?.lines.some(({ from }) => from === id) ?? false;
+  const inward = receives(page, connector.id);
+  const fine =
+    others.length === 1 &&
+    other !== undefined &&
+    other.otherPage === page &&
+    connector.otherPage !== page &&
+    other.label === connector.label &&
+    (inward ? sends(connector.otherPage, other.id) : sends(page, connector.id));
+  if (!fine) report("connector-unpaired", connector.id);
+}
+
+function judgeComplete(layout: ChartLayout, chart: Chart, report: Report): void {
+  const ends = new Map<number, Set<string>>();
+  const words = new Set<string>();
+  for (const page of layout.pages) {
+    const lettered = new Set(page.words.map(({ line }) => line));
+    for (const line of page.lines) {
+      for (const edge of line.edges) {
+        const known = ends.get(edge) ?? new Set<string>();
+        ends.set(edge, known.add(line.from).add(line.to));
+        if (lettered.has(line.id)) words.add(String(edge));
+      }
+    }
+  }
+  for (const { index, from, to, word } of drawnEdges(chart)) {
+    const known = ends.get(index);
+    const [source, target] = [chart.symbols[from]?.id ?? "", chart.symbols[to]?.id ?? ""];
+    if (known === undefined || !known.has(source) || !known.has(target)) report("line-missing", source, target);
+    else if (word !== undefined && word !== "" && !words.has(String(index))) report("word-missing", source, word);
+  }
+}
+
+function score(layout: ChartLayout, crossings: number): Scores {
+  const lines = layout.pages.flatMap((page) => page.lines);
+  const bends = lines.map(({ points }) => Math.max(0, points.length - 2));
+  const sum = bends.reduce((total, one) => total + one, 0);
+  let length = 0;
+  for (const { points } of lines) {
+    points.slice(1).forEach((to, at) => {
+      const from = points[at] ?? to;
+      length += Math.hypot(from.x - to.x, from.y - to.y);
+    });
+  }
+  return {
+    lines: lines.length,
+    crossings,
+    bends: sum,
+    bendsPerLine: lines.length === 0 ? 0 : sum / lines.length,
+    mostBends: Math.max(0, ...bends),
+    length,
+  };
+}
