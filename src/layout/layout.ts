@@ -4,6 +4,7 @@ import { type LaneSides, laneNeeds, sidesOf } from "./geometry.ts";
 import { chartMargins } from "./pages/margins.ts";
 import { type PagedChart, paginate } from "./pages/paginate.ts";
 import { planChart } from "./place/page.ts";
+import type { RoutedPage } from "./place/routed-page.ts";
 import { cellContext } from "./table/cells.ts";
 import { blocksOf, buildTable } from "./table/table.ts";
 import type { ChartLayout } from "./types.ts";
@@ -44,12 +45,13 @@ export function layoutChart(chart: Chart, options: LayoutOptions): ChartLayout {
     paper.width * LANES_SHARE;
   const plan = planChart(chart, SCALES.find(fits) ?? SCALES.at(-1) ?? 1);
   const margins = chartMargins(chart, paper.width);
+  const routes = new Map<string, RoutedPage>();
   let sides: LaneSides = empty;
   for (let round = 0; ; round += 1) {
     const table = buildTable(chart, blocks, laneNeeds(sides, plan.symbolWidth), paper.width);
     const frame = { chart, table, sides, symbolWidth: plan.symbolWidth, width: paper.width };
     const height = options.pages === "tall" ? Number.POSITIVE_INFINITY : paper.height;
-    const paged = paginate(plan, frame, margins, height);
+    const paged = paginate(plan, frame, margins, height, routes);
     const wider = widen(sides, paged);
     if (wider === undefined || round === ROUNDS) return { pages: paged.pages.map(({ page }) => page), paper };
     sides = wider;

@@ -16,17 +16,25 @@ const NOTHING = { texts: [], height: 0 } as const;
 /**
  * Breaks the table between rows, so that every page is at most `height` points high, and draws each page.
  * A guess of the heights gives the first breaks; a page that turns out too high teaches the guess what its rows
- * really need, and all from there on is broken again. A single row that is higher than a page keeps a page of its own.
+ * really need, and all from there on is broken again. `routes` keeps what was routed, for the next call. A single row that is higher than a page keeps a page of its own.
  */
-export function paginate(plan: ChartPlan, frame: Frame, margins: Margins, height: number): PagedChart {
+export function paginate(
+  plan: ChartPlan,
+  frame: Frame,
+  margins: Margins,
+  height: number,
+  routes: Map<string, RoutedPage>,
+): PagedChart {
   const { chart } = plan;
   const guess = chart.steps.map((_, step) => guessHeight(plan, frame, step));
-  const routes = new Map<string, RoutedPage>();
+  // Nearly every break is crossed by a line: its connectors are a level of their own on both pages.
+  const connectors = symbolSize("segilima", plan.scale).height + LEVEL_GAP;
+  const composed = new Map<string, ReturnType<typeof composePage>>();
   const room = (first: number, end: number) =>
     height -
     frame.table.head.height -
-    (first === 0 ? margins.above.height : 0) -
-    (end === guess.length ? margins.below.height : 0);
+    (first === 0 ? margins.above.height : connectors) -
+    (end === guess.length ? margins.below.height : connectors);
   let starts = breakFrom([0], guess, room);
   for (;;) {
     const links = pageLinks(chart, pagesOfSteps(starts, guess.length));
@@ -40,14 +48,23 @@ export function paginate(plan: ChartPlan, frame: Frame, margins: Margins, height
         above: page === 0 ? margins.above : NOTHING,
         below: page === starts.length - 1 ? margins.below : NOTHING,
       };
-      return { ...composePage(frame, planned, routed, own), counts: routed.counts, first, last };
+      // Labels and ids of connectors change with the number of a page, and are a part of what is drawn.
+      const names = [key, page === starts.length - 1, ...planned.stations.map(({ id, label }) => `${id} ${label}`)];
+      const name = names.join(";");
+      const drawn = composed.get(name) ?? composePage(frame, planned, routed, own);
+      composed.set(name, drawn);
+      return { ...drawn, counts: routed.counts, first, last };
     });
     const over = pages.findIndex(({ page, first, last }) => page.height > height + 0.01 && last - first > 1);
     const bad = pages[over];
     if (bad === undefined) return { pages };
-    bad.rowHeights.forEach((measured, row) => {
-      guess[bad.first + row] = Math.max(guess[bad.first + row] ?? 0, measured);
-    });
+    for (const { rowHeights, first, last } of pages.slice(over)) {
+      rowHeights.forEach((measured, row) => {
+        const head = row === 0 && first > 0 ? connectors : 0;
+        const foot = row === last - first - 1 && last < guess.length ? connectors : 0;
+        guess[first + row] = Math.max(guess[first + row] ?? 0, measured - head - foot);
+      });
+    }
     const next = breakFrom(starts.slice(0, over + 1), guess, room);
     // The guess may still hold all rows of the page, where only its connectors made it too high.
     const unchanged = (next[over + 1] ?? guess.length) >= bad.last;

@@ -10,6 +10,9 @@ export const DIRECTIONS: readonly Direction[] = [0, 1, 2, 3];
 export const opposite = (direction: Direction): Direction => ((direction + 2) & 3) as Direction;
 export const isVertical = (direction: Direction): boolean => (direction & 1) === 0;
 
+/** Shared by all places without lines. */
+const NONE: number[] = [];
+
 export class Grid {
   readonly width: number;
   readonly height: number;
@@ -17,7 +20,7 @@ export class Grid {
   readonly station: Int32Array;
   readonly nodeOf: readonly number[];
   /** Nets by node and direction: who has an arm there; a net once for every path of it. */
-  readonly arms: number[][];
+  private readonly arms: number[][];
 
   constructor(plan: PagePlan) {
     this.width = plan.lanes * 2 + 1;
@@ -27,7 +30,7 @@ export class Grid {
     this.nodeOf.forEach((node, index) => {
       this.station[node] = index;
     });
-    this.arms = Array.from({ length: this.width * this.height * 4 }, () => []);
+    this.arms = new Array<number[]>(this.width * this.height * 4).fill(NONE);
   }
 
   column(node: number): number {
@@ -43,8 +46,8 @@ export class Grid {
     if (direction === 1) return node % this.width < this.width - 1 ? node + 1 : -1;
     return node % this.width > 0 ? node - 1 : -1;
   }
-  armsAt(node: number, direction: Direction): number[] {
-    return this.arms[node * 4 + direction] ?? [];
+  armsAt(node: number, direction: Direction): readonly number[] {
+    return this.arms[node * 4 + direction] ?? NONE;
   }
   /** Whether lines in this direction share one line at the node (a middle) instead of having tracks. */
   single(node: number, direction: Direction): boolean {
@@ -52,13 +55,20 @@ export class Grid {
   }
   /** Puts a grid edge into use by a net, seen from both of its ends. */
   take(node: number, direction: Direction, net: number): void {
-    this.armsAt(node, direction).push(net);
-    this.armsAt(this.neighbour(node, direction), opposite(direction)).push(net);
+    for (const place of this.ends(node, direction)) {
+      const list = this.arms[place];
+      if (list === undefined || list === NONE) this.arms[place] = [net];
+      else list.push(net);
+    }
   }
   release(node: number, direction: Direction, net: number): void {
-    for (const list of [this.armsAt(node, direction), this.armsAt(this.neighbour(node, direction), opposite(direction))]) {
+    for (const place of this.ends(node, direction)) {
+      const list = this.arms[place] ?? NONE;
       const at = list.indexOf(net);
       if (at >= 0) list.splice(at, 1);
     }
+  }
+  private ends(node: number, direction: Direction): [number, number] {
+    return [node * 4 + direction, this.neighbour(node, direction) * 4 + opposite(direction)];
   }
 }

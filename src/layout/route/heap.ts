@@ -15,45 +15,52 @@ export class Heap {
     this.age = 0;
   }
   push(item: number, cost: number): void {
-    let at = this.items.length;
-    this.items.push(item);
-    this.costs.push(cost);
-    this.ages.push(this.age);
+    const { items, costs, ages } = this;
+    const age = this.age;
     this.age += 1;
+    let at = items.length;
+    items.push(item);
+    costs.push(cost);
+    ages.push(age);
     while (at > 0) {
       const up = (at - 1) >> 1;
-      if (!this.before(at, up)) break;
-      this.swap(at, up);
+      // Younger than all others: only a smaller cost lets it rise.
+      if ((costs[up] ?? 0) <= cost) break;
+      this.move(up, at);
       at = up;
     }
+    this.put(at, item, cost, age);
   }
   pop(): number {
-    const top = this.items[0] ?? -1;
-    const last = this.items.length - 1;
-    this.swap(0, last);
-    this.items.pop();
-    this.costs.pop();
-    this.ages.pop();
+    const { items, costs, ages } = this;
+    const top = items[0] ?? -1;
+    const item = items.pop() ?? -1;
+    const cost = costs.pop() ?? 0;
+    const age = ages.pop() ?? 0;
+    const size = items.length;
+    if (size === 0) return top;
     let at = 0;
     for (;;) {
       let small = at * 2 + 1;
-      if (small >= last) break;
-      if (small + 1 < last && this.before(small + 1, small)) small += 1;
-      if (!this.before(small, at)) break;
-      this.swap(at, small);
+      if (small >= size) break;
+      if (small + 1 < size && this.before(small + 1, costs[small] ?? 0, ages[small] ?? 0)) small += 1;
+      if (!this.before(small, cost, age)) break;
+      this.move(small, at);
       at = small;
     }
+    this.put(at, item, cost, age);
     return top;
   }
-  private before(left: number, right: number): boolean {
-    const difference = (this.costs[left] ?? 0) - (this.costs[right] ?? 0);
-    return difference < 0 || (difference === 0 && (this.ages[left] ?? 0) < (this.ages[right] ?? 0));
+  private before(at: number, cost: number, age: number): boolean {
+    const own = this.costs[at] ?? 0;
+    return own < cost || (own === cost && (this.ages[at] ?? 0) < age);
   }
-  private swap(left: number, right: number): void {
-    for (const list of [this.items, this.costs, this.ages]) {
-      const kept = list[left] ?? 0;
-      list[left] = list[right] ?? 0;
-      list[right] = kept;
-    }
+  private move(from: number, to: number): void {
+    this.put(to, this.items[from] ?? 0, this.costs[from] ?? 0, this.ages[from] ?? 0);
+  }
+  private put(at: number, item: number, cost: number, age: number): void {
+    this.items[at] = item;
+    this.costs[at] = cost;
+    this.ages[at] = age;
   }
 }

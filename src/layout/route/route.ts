@@ -1,4 +1,5 @@
 import type { PagePlan, Wire } from "../place/plan.ts";
+import { COST } from "./costs.ts";
 import { DIRECTIONS, type Direction, Grid, isVertical } from "./grid.ts";
 import { type Path, Search, type Situation, type Task, type Trunk } from "./search.ts";
 
@@ -52,12 +53,18 @@ class Router implements Situation {
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const index of order) {
         const wire = this.plan.wires[index];
-        if (wire === undefined || wire.kind !== "arrow" || this.fixed.has(index)) continue;
+        if (wire === undefined || wire.kind !== "arrow" || this.fixed.has(index) || this.good(index)) continue;
         this.lift(index, wire);
         this.draw(index, wire);
       }
     }
     return { grid: this.grid, paths: this.paths };
+  }
+
+  /** Whether a route cannot get better: no crossing, no doubt, no detour worth another search. */
+  private good(index: number): boolean {
+    const path = this.paths[index];
+    return path !== undefined && path.cost < path.steps.length + COST.bend * 1.6;
   }
 
   private order(): number[] {
@@ -162,7 +169,7 @@ class Router implements Situation {
         if (direction === undefined || this.grid.armsAt(node, direction).length !== 1) break;
         node = this.grid.neighbour(node, direction);
         if (path.steps[at + 1] !== direction) continue;
-        const steps: Path = { start: path.start, steps: path.steps.slice(0, at + 1), nets: path.nets.slice(0, at + 1) };
+        const steps: Path = { start: path.start, steps: path.steps.slice(0, at + 1), nets: path.nets.slice(0, at + 1), cost: 0 };
         for (const side of DIRECTIONS) {
           if (isVertical(side) !== isVertical(direction)) found.push({ node, direction: side, steps });
         }

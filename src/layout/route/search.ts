@@ -8,6 +8,8 @@ export interface Path {
   readonly start: number;
   readonly steps: readonly Direction[];
   readonly nets: readonly number[];
+  /** What it paid when it was found. */
+  readonly cost: number;
 }
 
 /** What the search asks about the lines that are there already. */
@@ -60,7 +62,7 @@ export class Search {
   /** The cheapest route, or undefined where there is none. */
   find(task: Task): Path | undefined {
     const { grid } = this;
-    const { wire, net, from, to } = task;
+    const { wire, from, to } = task;
     this.run += 1;
     this.heap.clear();
     const back = grid.row(to) < grid.row(from);
@@ -81,7 +83,7 @@ export class Search {
       const node = state >> 2;
       const direction = (state & 3) as Direction;
       const cost = this.cost[state] ?? 0;
-      if (cost + this.ahead(node, task) >= bestCost) break;
+      if (cost + this.ahead(node, direction, task) >= bestCost) break;
       if (this.closed[state] === this.run) continue;
       this.closed[state] = this.run;
       const end = this.finish(task, node, direction, back);
@@ -95,10 +97,10 @@ export class Search {
       if ((grid.station[node] ?? -1) >= 0) continue;
       for (const next of DIRECTIONS) {
         if (next === opposite(direction)) continue;
-        this.reach(task, node, next, state, cost + this.passCost(node, direction, next, net, task));
+        this.reach(task, node, next, state, cost + this.passCost(node, direction, next, task));
       }
     }
-    return best < 0 ? undefined : this.trace(task, best);
+    return best < 0 ? undefined : this.trace(task, best, bestCost);
   }
 
   /** Cost of ending at the node, where the route can: at the target or on a line that leads to it. */
@@ -128,21 +130,21 @@ export class Search {
     return cost + entryCost(task.wire, last, back) * 0.5;
   }
 
-  private passCost(node: number, from: Direction, to: Direction, net: number, task: Task): number {
+  private passCost(node: number, from: Direction, to: Direction, task: Task): number {
     const { grid } = this;
-    const foreign = (direction: Direction) => grid.armsAt(node, direction).filter((other) => other !== net);
     if (from === to) {
-      const [left, right] = isVertical(to) ? [3 as const, 1 as const] : [0 as const, 2 as const];
-      const across = foreign(left);
+      const across = grid.armsAt(node, isVertical(to) ? 3 : 0);
       if (across.length === 0) return 0;
-      const opposed = grid.armsAt(node, right);
-      const through = new Set(across.filter((other) => opposed.includes(other))).size;
-      const stubs = new Set(across).size - through;
-      return through * COST.crossing + stubs * COST.doubtfulCrossing;
+      const opposed = grid.armsAt(node, isVertical(to) ? 1 : 2);
+      let cost = 0;
+      across.forEach((other, index) => {
+        if (other === task.net || across.indexOf(other) < index) return;
+        cost += opposed.includes(other) ? COST.crossing : COST.doubtfulCrossing;
+      });
+      return cost;
     }
-    let cost: number = COST.bend;
-    const others = new Set([...foreign(to), ...foreign(opposite(from))]);
-    cost += others.size * COST.doubtfulCrossing * 0.5;
+    const others = foreign(grid.armsAt(node, to), task.net) + foreign(grid.armsAt(node, opposite(from)), task.net);
+    let cost = COST.bend + others * COST.doubtfulCrossing * 0.5;
     for (const direction of [from, opposite(to)]) {
       const cell = grid.neighbour(node, direction);
       const station = cell < 0 ? -1 : (grid.station[cell] ?? -1);
@@ -172,7 +174,7 @@ export class Search {
       cost += COST.channel;
       if (arms.length > 0) {
         if (arms.includes(task.net)) return;
-        cost += new Set(arms).size * COST.company;
+        cost += foreign(arms, task.net) * COST.company;
       }
     }
     const state = next * 4 + direction;
@@ -180,14 +182,17 @@ export class Search {
     this.stamp[state] = this.run;
     this.cost[state] = cost;
     this.previous[state] = from === -2 ? -2 - node : from;
-    this.heap.push(state, cost + this.ahead(next, task));
+    this.heap.push(state, cost + this.ahead(next, direction, task));
   }
 
-  /** What the rest of the way costs at least: half, since the last part may lie on a line that is there. */
-  private ahead(node: number, task: Task): number {
-    const rows = Math.abs(this.grid.row(node) - this.grid.row(task.to));
-    const columns = Math.abs(this.grid.column(node) - this.grid.column(task.to));
-    return (rows + columns) * COST.length * 0.5;
+  /** What the rest of the way costs at least: half its length, since it may join a line that is there, and bends. */
+  private ahead(node: number, direction: Direction, task: Task): number {
+    const rows = this.grid.row(task.to) - this.grid.row(node);
+    const columns = this.grid.column(task.to) - this.grid.column(node);
+    const [along, across] = isVertical(direction) ? [rows, columns] : [columns, rows];
+    const forward = direction === 1 || direction === 2 ? along : -along;
+    const bends = across === 0 ? (forward < 0 ? 3 : 0) : forward < 0 ? 2 : 1;
+    return (Math.abs(rows) + Math.abs(columns)) * COST.length * 0.5 + bends * COST.bend;
   }
 
   /** Cost of an arm of another net straight ahead on the same middle; undefined in an empty cell, where it blocks. */
@@ -200,7 +205,7 @@ export class Search {
     return cell ? undefined : COST.shared;
   }
 
-  private trace(task: Task, best: number): Path {
+  private trace(task: Task, best: number, cost: number): Path {
     const { grid } = this;
     const steps: Direction[] = [];
     let state = best;
@@ -230,6 +235,16 @@ export class Search {
       nets.push(task.net);
       at = grid.neighbour(at, onward);
     }
-    return { start, steps, nets };
+    return { start, steps, nets, cost };
   }
+}
+
+/** How many different nets other than `net` are among the arms. */
+function foreign(arms: readonly number[], net: number): number {
+  let count = 0;
+  for (let index = 0; index < arms.length; index += 1) {
+    const other = arms[index] ?? -1;
+    if (other !== net && arms.indexOf(other) === index) count += 1;
+  }
+  return count;
 }
