@@ -50,7 +50,10 @@ function firstBadByte(bytes: Uint8Array): { byte: number; hex: string; line: num
   let offset = 0;
   let line = 1;
   for (const character of text) {
-    if (character === "\ufffd" && !(bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd)) {
+    if (
+      character === "\ufffd" &&
+      !(bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd)
+    ) {
       break;
     }
     if (character === "\n") line++;

@@ -3,7 +3,21 @@ import { Failure, reasonOf, systemCode } from "./failure.ts";
 import { version } from "./version.ts";
 
 /** What the system refuses, which is nobody's defect. */
-const system: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EISDIR", "ENOTDIR", "EEXIST", "ENAMETOOLONG", "EADDRINUSE", "EBUSY"]);
+const system: ReadonlySet<string> = new Set([
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOSPC",
+  "EDQUOT",
+  "EMFILE",
+  "ENFILE",
+  "EISDIR",
+  "ENOTDIR",
+  "EEXIST",
+  "ENAMETOOLONG",
+  "EADDRINUSE",
+  "EBUSY",
+]);
 
 /** What a throw that nobody foresaw comes to: a refusal of the system, or a defect of sopan with what to report. */
 export function ours(thrown: unknown, host: Host): Failure {
@@ -11,7 +25,7 @@ export function ours(thrown: unknown, host: Host): Failure {
   if (system.has(systemCode(thrown) ?? "")) {
     return new Failure({ id: `sistem menolak: ${reason}`, en: `the system refuses: ${reason}` });
   }
-  if (host.env["SOPAN_DEBUG"] === "1" && thrown instanceof Error) host.stderr.write(`${thrown.stack ?? ""}\n`);
+  if (host.env.SOPAN_DEBUG === "1" && thrown instanceof Error) host.stderr.write(`${thrown.stack ?? ""}\n`);
   return new Failure(
     {
       id: `ini kesalahan sopan, bukan kesalahan SOP Anda: ${reason}`,

@@ -62,13 +62,7 @@ function stat(name: string): FileInfo | undefined {
 }
 
 function entryOf(entry: fs.Dirent): Entry {
-  const kind = entry.isSymbolicLink()
-    ? "link"
-    : entry.isDirectory()
-      ? "directory"
-      : entry.isFile()
-        ? "file"
-        : "other";
+  const kind = entry.isSymbolicLink() ? "link" : entry.isDirectory() ? "directory" : entry.isFile() ? "file" : "other";
   return { name: entry.name, kind };
 }
 

@@ -1,5 +1,6 @@
 import type { EmittedFile } from "../emit/emitter.ts";
 import type { Host } from "../host.ts";
+import { Failure } from "./failure.ts";
 
 const manifestName = ".sopan.json";
 const stagingName = ".sopan-baru";
@@ -20,6 +21,8 @@ export class OutFolder {
   readonly #root: string;
   readonly #waiting = new Set<string>();
   readonly #paths = new Set<string>();
+  /** Folder -> whether it leads out. */
+  readonly #folders = new Map<string, boolean>();
 
   /** @param root absolute path */
   constructor(host: Host, root: string) {
@@ -32,6 +35,7 @@ export class OutFolder {
   put(file: EmittedFile): void {
     const target = this.#host.resolve(this.#root, file.path);
     if (!target.startsWith(`${this.#root}/`)) throw new Error(`output outside of the folder: ${file.path}`);
+    if (this.#leadsOut(parent(target))) throw linked(file.path);
     this.#paths.add(file.path);
     const bytes = typeof file.content === "string" ? new TextEncoder().encode(file.content) : file.content;
     if (this.#holds(target, bytes)) return;
@@ -64,6 +68,20 @@ export class OutFolder {
     this.#host.remove(this.#at(stagingName));
   }
 
+  /** The folder may hold links that lead out of it: what lies behind them is not ours to write. */
+  #leadsOut(folder: string): boolean {
+    let known = this.#folders.get(folder);
+    if (known === undefined) {
+      if (this.#host.stat(folder) !== undefined) {
+        known = !`${this.#host.realPath(folder)}/`.startsWith(`${this.#host.realPath(this.#root)}/`);
+      } else {
+        known = folder.length > this.#root.length && this.#leadsOut(parent(folder));
+      }
+      this.#folders.set(folder, known);
+    }
+    return known;
+  }
+
   #at(path: string): string {
     return `${this.#root}/${path}`;
   }
@@ -93,4 +111,18 @@ export class OutFolder {
       return [];
     }
   }
+}
+
+function parent(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+function linked(path: string): Failure {
+  return new Failure(
+    {
+      id: `folder hasil memuat tautan ke luar: ${path} tidak ditulis`,
+      en: `the output folder holds a link that leads out of it: ${path} is not written`,
+    },
+    { id: "hapus tautan itu, atau pilih folder lain dengan --out", en: "remove the link, or choose another --out" },
+  );
 }

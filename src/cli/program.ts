@@ -9,7 +9,7 @@ import type { WatchOptions } from "./commands/watch.ts";
 import { allEmitters, type EmitterName } from "./emitter-names.ts";
 import type { Exit } from "./exit.ts";
 import { helpText } from "./help.ts";
-import { type Common, Session } from "./session.ts";
+import type { Common, Session } from "./session.ts";
 import { argumentTexts, type CommandName, commands, optionTexts } from "./texts.ts";
 
 /** Calls a command with its session and tells what it came to. */
@@ -22,7 +22,10 @@ export type Act = (common: Common, action: (session: Session) => Exit | Promise<
 export function makeProgram(host: Host, version: string, language: Language, act: Act): Command {
   const program = new Command("sopan");
   const say = (key: keyof typeof optionTexts): string => optionTexts[key][language];
-  const place = language === "id" ? { some: "[berkas...]", one: "<nama>", folder: "<folder>", file: "<berkas>" } : { some: "[paths...]", one: "<name>", folder: "<folder>", file: "<file>" };
+  const place =
+    language === "id"
+      ? { some: "[berkas...]", one: "<nama>", folder: "<folder>", file: "<berkas>" }
+      : { some: "[paths...]", one: "<name>", folder: "<folder>", file: "<file>" };
 
   const setUp = (command: Command, name: CommandName, usage: string): Command =>
     command
@@ -63,7 +66,11 @@ export function makeProgram(host: Host, version: string, language: Language, act
 
   add("lint", `${place.some} [--fix]`)
     .argument("[paths...]", argumentTexts.paths[language])
-    .addOption(new Option("-f, --format <pretty|plain|json>", say("report")).choices(["pretty", "plain", "json"]).default("pretty"))
+    .addOption(
+      new Option("-f, --format <pretty|plain|json>", say("report"))
+        .choices(["pretty", "plain", "json"])
+        .default("pretty"),
+    )
     .option("--fix", say("fix"))
     .addOption(new Option("--max-warnings <n>", say("maxWarnings")).argParser(wholeNumber).default(0))
     .addOption(new Option("--today <tanggal>", say("today")).argParser(isoDate))
@@ -140,6 +147,7 @@ function wholeNumber(value: string): number {
 function isoDate(value: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
   // The engine may read 31 February as a day in March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) throw new InvalidArgumentError("2026-01-31");
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError("2026-01-31");
   return value;
 }

@@ -40,7 +40,7 @@ export interface ProjectOptions {
   readonly out?: string | undefined;
   /** What the text on standard input is called. */
   readonly stdinPath?: string | undefined;
-  /** Whether a library without any file will do. */
+  /** Whether a library without any file or folder yet will do. */
   readonly mayBeEmpty?: boolean;
 }
 
@@ -58,7 +58,7 @@ export class BrokenConfig extends Error {
 }
 
 /**
- * Finds the configuration and the files. 
+ * Finds the configuration and the files.
  * @throws BrokenConfig, as half a configuration would do something else than was meant
  * @throws Failure where a path does not exist, or there is nothing to work on
  */
@@ -66,13 +66,11 @@ export async function openProject(host: Host, options: ProjectOptions): Promise<
   const configPath = findConfig(host, options.config);
   const root = configPath === undefined ? host.cwd : parent(configPath);
   const show = (absolute: string): string => host.relative(root, absolute);
-  const read: ReadConfig = configPath === undefined ? { config: {}, diagnostics: [] } : await loadConfig(host, configPath, show);
+  const read: ReadConfig =
+    configPath === undefined ? { config: {}, diagnostics: [] } : await loadConfig(host, configPath, show);
   const config = read.config;
   if (config === undefined) {
-    throw new BrokenConfig(
-      read.diagnostics,
-      new Sources((path) => readText(host, path, host.resolve(root, path))),
-    );
+    throw new BrokenConfig(read.diagnostics, new Sources((path) => readText(host, path, host.resolve(root, path))));
   }
   const out = options.out === undefined ? host.resolve(root, config.out ?? defaultOut) : host.resolve(options.out);
   const given = await readGiven(host, options, show);
@@ -80,7 +78,9 @@ export async function openProject(host: Host, options: ProjectOptions): Promise<
 
   const named = options.paths.filter((path) => path !== "-");
   const whole = options.paths.length === 0;
-  const ofConfig = (config.sops ?? (whole ? ["."] : [])).map((path) => host.resolve(root, path));
+  const ofConfig = (config.sops ?? (whole ? ["."] : []))
+    .map((path) => host.resolve(root, path))
+    .filter((path) => options.mayBeEmpty !== true || host.stat(path) !== undefined);
   const shared = config.organisation === undefined ? [] : [host.resolve(root, config.organisation)];
   const everything = walk(host, [...ofConfig, ...shared], walked);
   const wanted = whole ? everything : walk(host, named, walked);
@@ -88,7 +88,11 @@ export async function openProject(host: Host, options: ProjectOptions): Promise<
   const around = config.sops === undefined && !whole ? beside(host, root, [...targeted.values()]) : new Map();
   // What was named goes by the name that the user gave it.
   const all = new Map<string, string>([...around, ...everything.files, ...targeted]);
-  const files = new DiskFiles(host, [...all.values()].map((path) => [show(path), path]), given);
+  const files = new DiskFiles(
+    host,
+    [...all.values()].map((path) => [show(path), path]),
+    given,
+  );
   const targets = [...targeted.values()].map(show).sort();
   if (targets.length === 0 && options.mayBeEmpty !== true) throw nothingFound(options.paths, config);
   return {
@@ -118,11 +122,7 @@ function findConfig(host: Host, named: string | undefined): string | undefined {
   }
 }
 
-async function loadConfig(
-  host: Host,
-  absolute: string,
-  show: (path: string) => string,
-): Promise<ReadConfig> {
+async function loadConfig(host: Host, absolute: string, show: (path: string) => string): Promise<ReadConfig> {
   const path = show(absolute);
   const text = readText(host, path, absolute);
   if ("problem" in text) return { diagnostics: [text.problem] };

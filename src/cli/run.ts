@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import type { Language } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host.ts";
 import { ours } from "./defect.ts";
-import { exit, type Exit } from "./exit.ts";
+import { type Exit, exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
 import { makeProgram } from "./program.ts";
 import { BrokenConfig } from "./project.ts";

@@ -72,9 +72,9 @@ export class Session {
 
   /** `--no-color`, NO_COLOR and FORCE_COLOR, in this order, then what the output is. */
   colorOn(output: Output): boolean {
-    if (this.common.color === false || (this.host.env["NO_COLOR"] ?? "") !== "") return false;
-    const force = this.host.env["FORCE_COLOR"];
+    if (this.common.color === false || (this.host.env.NO_COLOR ?? "") !== "") return false;
+    const force = this.host.env.FORCE_COLOR;
     if (force !== undefined) return force !== "0" && force !== "false";
-    return output.isTerminal && this.host.env["TERM"] !== "dumb";
+    return output.isTerminal && this.host.env.TERM !== "dumb";
   }
 }

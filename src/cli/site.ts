@@ -44,7 +44,7 @@ export function answer(host: Host, root: string, asked: Asked): Answer {
   if (file === undefined) return missing(path);
   const type = types[file.slice(file.lastIndexOf(".") + 1)] ?? "application/octet-stream";
   const body = host.readFile(file);
-  return { status: 200, type, body: type === types["html"] ? withScript(new TextDecoder().decode(body)) : body };
+  return { status: 200, type, body: type === types.html ? withScript(new TextDecoder().decode(body)) : body };
 }
 
 /** The path asked for, decoded; undefined where it is none, or tries to climb. */
@@ -74,9 +74,10 @@ function withScript(page: string): string {
 }
 
 function missing(path: string): Answer {
-  const words = path.endsWith(".html") || path.endsWith("/")
-    ? "Halaman ini belum ada. Bila SOP-nya bermasalah, temuannya ada di terminal; halaman muncul setelah diperbaiki."
-    : "404";
+  const words =
+    path.endsWith(".html") || path.endsWith("/")
+      ? "Halaman ini belum ada. Bila SOP-nya bermasalah, temuannya ada di terminal; halaman muncul setelah diperbaiki."
+      : "404";
   const page = `<!doctype html><html lang="id"><meta charset="utf-8"><title>404</title><body><p>${words}</p></body></html>`;
   return { status: 404, type: "text/html; charset=utf-8", body: withScript(page) };
 }

@@ -53,7 +53,10 @@ export const commands = {
     },
     examples: [
       ["sopan lint", { id: "seluruh pustaka", en: "the whole library" }],
-      ["sopan lint sops/surat-masuk.sop --fix", { id: "perbaiki yang aman diperbaiki", en: "mend what is safe to mend" }],
+      [
+        "sopan lint sops/surat-masuk.sop --fix",
+        { id: "perbaiki yang aman diperbaiki", en: "mend what is safe to mend" },
+      ],
       ["sopan lint --format json", { id: "untuk dibaca program lain", en: "for other programs" }],
       ["sopan lint - --stdin-path sops/a.sop", { id: "teks dari masukan baku", en: "a text from standard input" }],
     ],
@@ -66,7 +69,10 @@ export const commands = {
     },
     examples: [
       ["sopan fmt", { id: "seluruh pustaka", en: "the whole library" }],
-      ["sopan fmt --check", { id: "sebut yang belum rapi, tanpa mengubah", en: "name those not formatted, change nothing" }],
+      [
+        "sopan fmt --check",
+        { id: "sebut yang belum rapi, tanpa mengubah", en: "name those not formatted, change nothing" },
+      ],
       ["sopan fmt - < konsep.sop", { id: "dari masukan baku ke keluaran baku", en: "from standard input to output" }],
     ],
   },
@@ -118,7 +124,10 @@ export const argumentTexts = {
 } as const satisfies Record<string, Bilingual>;
 
 export const optionTexts = {
-  config: { id: "berkas pengaturan (biasanya sopan.config.json terdekat)", en: "configuration (else the nearest sopan.config.json)" },
+  config: {
+    id: "berkas pengaturan (biasanya sopan.config.json terdekat)",
+    en: "configuration (else the nearest sopan.config.json)",
+  },
   lang: { id: "bahasa pesan: id atau en", en: "language of messages: id or en" },
   quiet: { id: "hanya hasil dan temuan, tanpa saran", en: "results and findings only, no hints" },
   noColor: { id: "tanpa warna", en: "no colours" },

@@ -1,4 +1,4 @@
-import { type Command, CommanderError } from "commander";
+import type { Command, CommanderError } from "commander";
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { nearNames } from "../diagnostics/near.ts";
 import { Failure } from "./failure.ts";
@@ -12,7 +12,10 @@ export function usageFailure(error: CommanderError, program: Command, argv: read
     case "commander.unknownCommand":
       return failure(
         { id: `tidak ada perintah \`${quoted}\``, en: `there is no command \`${quoted}\`` },
-        nearNames(quoted, program.commands.map((each) => each.name())),
+        nearNames(
+          quoted,
+          program.commands.map((each) => each.name()),
+        ),
       );
     case "commander.unknownOption":
       return failure(

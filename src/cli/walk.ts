@@ -1,9 +1,9 @@
 import { finding, say } from "../diagnostics/define.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearNames } from "../diagnostics/near.ts";
 import type { Entry, Host } from "../host.ts";
 import { linkLoop, unreadable } from "../host-findings.ts";
 import { Failure, reasonOf, systemCode } from "./failure.ts";
-import { nearNames } from "../diagnostics/near.ts";
 
 export interface Walked {
   /** Absolute path as met, by the real path behind all links: each file once. */

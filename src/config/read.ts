@@ -41,7 +41,8 @@ function unparsed(file: SourceFile, text: string, thrown: unknown): Diagnostic {
     return report(notJson.messages.deep, 0, 0);
   }
   const end = text.trimEnd().length;
-  if (thrown.offset >= end || end === 0 || /end of input/.test(thrown.message)) return report(notJson.messages.end, end, end);
+  if (thrown.offset >= end || end === 0 || /end of input/.test(thrown.message))
+    return report(notJson.messages.end, end, end);
   return report(notJson.messages.here, thrown.offset, thrown.offset + 1);
 }
 

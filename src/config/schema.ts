@@ -22,7 +22,7 @@ export const configSchema = z.strictObject({
 /** The schema for editors and other tools. */
 export function configJsonSchema(): object {
   return {
-    ...z.toJSONSchema(configSchema, { io: "input" }),
+    ...z.toJSONSchema(configSchema, { io: "input", target: "draft-7" }),
     title: "sopan.config.json",
     description: "Pengaturan sebuah pustaka SOP untuk sopan.",
   };

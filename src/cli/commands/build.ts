@@ -3,11 +3,11 @@ import { sortFindings } from "../../diagnostics/order.ts";
 import type { LibraryEntry } from "../../emit/emitter.ts";
 import { checkFile, emitLibrary, emitSop, isBroken, surveyLibrary } from "../../pipeline.ts";
 import { type EmitterName, newContext, pickEmitters } from "../emitters.ts";
-import { exit, type Exit } from "../exit.ts";
+import { type Exit, exit } from "../exit.ts";
 import { Failure } from "../failure.ts";
 import { OutFolder, type Written } from "../out-folder.ts";
-import { openProject, type Project } from "../project.ts";
 import { Progress } from "../progress.ts";
+import { openProject, type Project } from "../project.ts";
 import type { Session } from "../session.ts";
 
 export interface BuildOptions {

@@ -1,6 +1,6 @@
 import { catalogue } from "../../catalogue.ts";
 import { explain as explainFinding, nearCodes } from "../../diagnostics/explain.ts";
-import { exit, type Exit } from "../exit.ts";
+import { type Exit, exit } from "../exit.ts";
 import { Failure } from "../failure.ts";
 import type { Session } from "../session.ts";
 

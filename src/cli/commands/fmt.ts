@@ -3,9 +3,9 @@ import { sortFindings } from "../../diagnostics/order.ts";
 import { format } from "../../format/format.ts";
 import { SourceFile } from "../../source/source-file.ts";
 import { parse } from "../../syntax/parse.ts";
-import { exit, type Exit } from "../exit.ts";
-import { openProject } from "../project.ts";
+import { type Exit, exit } from "../exit.ts";
 import { Progress } from "../progress.ts";
+import { openProject } from "../project.ts";
 import type { Session } from "../session.ts";
 
 export interface FmtOptions {

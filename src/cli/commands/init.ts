@@ -1,4 +1,4 @@
-import { exit, type Exit } from "../exit.ts";
+import { type Exit, exit } from "../exit.ts";
 import { Failure } from "../failure.ts";
 import type { Session } from "../session.ts";
 import { libraryTemplate } from "../templates/library.ts";

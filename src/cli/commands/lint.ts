@@ -1,10 +1,10 @@
-import { applyFixes, safeFixes } from "../../diagnostics/fixes.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { applyFixes, safeFixes } from "../../diagnostics/fixes.ts";
 import { sortFindings } from "../../diagnostics/order.ts";
 import { type CheckOptions, checkFile, checkText, type Library, surveyLibrary } from "../../pipeline.ts";
-import { exit, type Exit } from "../exit.ts";
-import { openProject, type Project } from "../project.ts";
+import { type Exit, exit } from "../exit.ts";
 import { Progress } from "../progress.ts";
+import { openProject, type Project } from "../project.ts";
 import type { ReportFormat, Session } from "../session.ts";
 
 export interface LintOptions {

@@ -5,7 +5,7 @@ import type { Organisation } from "../../model/organisation.ts";
 import { surveyLibrary } from "../../pipeline.ts";
 import { SourceFile } from "../../source/source-file.ts";
 import { parse } from "../../syntax/parse.ts";
-import { exit, type Exit } from "../exit.ts";
+import { type Exit, exit } from "../exit.ts";
 import { Failure } from "../failure.ts";
 import { openProject, type Project } from "../project.ts";
 import type { Session } from "../session.ts";
@@ -47,9 +47,11 @@ export async function newFile(session: Session, name: string, options: NewOption
   return exit.clean;
 }
 
+/** The library's first folder, made if need be; in a library that names none `sops`, if it is there. */
 function ownFolder(host: Host, { root, config }: Project): string {
-  const named = (config.sops ?? ["sops"]).map((path) => host.resolve(root, path));
-  return named.find((path) => host.stat(path)?.kind === "directory") ?? root;
+  const folders = (config.sops ?? ["sops"]).map((path) => host.resolve(root, path));
+  const there = folders.find((path) => host.stat(path)?.kind === "directory");
+  return there ?? folders.find((path) => config.sops !== undefined && host.stat(path) === undefined) ?? root;
 }
 
 /** A role of the agency and its superior: who writes and who checks. */

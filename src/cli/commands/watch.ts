@@ -1,7 +1,7 @@
 import { configName } from "../../config/config.ts";
 import { ours } from "../defect.ts";
 import { allEmitters } from "../emitter-names.ts";
-import { exit, type Exit } from "../exit.ts";
+import { type Exit, exit } from "../exit.ts";
 import { Failure, systemCode } from "../failure.ts";
 import { BrokenConfig, openProject, type Project } from "../project.ts";
 import { type Server, serve } from "../server.ts";

@@ -2,49 +2,49 @@ import { quoted } from "../../syntax/values.ts";
 
 /** The organisation file of a new library. Made up, and says so. */
 export const organisationTemplate = `# Berkas organisasi: ganti semua nama di sini dengan yang sebenarnya.
-instansi dinas-contoh "Dinas Contoh Kabupaten Contoh" singkat "DISCONTOH"
+instansi   dinas-contoh "Dinas Contoh Kabupaten Contoh"  singkat "DISCONTOH"
 kop
   - "PEMERINTAH KABUPATEN CONTOH"
   - "DINAS CONTOH"
-jam-kerja senin sampai jumat 07.30 sampai 16.00 istirahat 12.00 sampai 12.30
+jam-kerja  senin sampai jumat 07.30 sampai 16.00 istirahat 12.00 sampai 12.30
 
-unit umum "Subbagian Umum"
+unit       umum "Subbagian Umum"
 
-peran kepala-dinas "Kepala Dinas" singkat "Kadis"
-peran kasubag-umum "Kepala Subbagian Umum" singkat "Kasubag Umum"
-  atasan kepala-dinas
-  unit   umum
-peran petugas "Petugas Penerima Tamu"
-  atasan kasubag-umum
-  unit   umum
-peran tamu "Tamu" luar
+peran      kepala-dinas "Kepala Dinas"  singkat "Kadis"
+peran      kasubag-umum "Kepala Subbagian Umum"  singkat "Kasubag Umum"
+  atasan     kepala-dinas
+  unit       umum
+peran      petugas "Petugas Penerima Tamu"
+  atasan     kasubag-umum
+  unit       umum
+peran      tamu "Tamu"  luar
 
-pejabat kadis "Kepala Dinas Contoh"
-  menjabat kepala-dinas
+pejabat    kadis "Kepala Dinas Contoh"
+  menjabat   kepala-dinas
 
-regulasi uu-25-2009 "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"
+regulasi   uu-25-2009 "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"
   ditetapkan 18 Juli 2009
 `;
 
 /** The SOP of a new library. */
 export const sopTemplate = `# Contoh: ubah atau hapus berkas ini.
-instansi dinas-contoh
+instansi     dinas-contoh
 sop "Penerimaan Tamu"
-nomor    belum
-unit     umum
-dibuat   5 Januari 2026
-direvisi -
-efektif  2 Februari 2026
-disahkan kadis
+nomor        belum
+unit         umum
+dibuat       5 Januari 2026
+direvisi     -
+efektif      2 Februari 2026
+disahkan     kadis
 
-dasar-hukum uu-25-2009
-kualifikasi "Ramah dan memahami tata naskah dinas"
-keterkaitan -
+dasar-hukum  uu-25-2009
+kualifikasi  "Ramah dan memahami tata naskah dinas"
+keterkaitan  -
 peralatan
   - "Buku tamu"
   - "Kartu tamu"
-peringatan "Tamu yang tidak tercatat tidak dapat diterima"
-pencatatan "Buku tamu"
+peringatan   "Tamu yang tidak tercatat tidak dapat diterima"
+pencatatan   "Buku tamu"
 
 pelaksana
   - tamu
@@ -52,23 +52,23 @@ pelaksana
   - kasubag-umum
 
 langkah isi "Mengisi buku tamu dan menyampaikan keperluan"
-  oleh        tamu
-  kelengkapan "Kartu identitas" dari luar
-  waktu       5 menit
-  output      catatan "Catatan di buku tamu"
+  oleh         tamu
+  kelengkapan  "Kartu identitas" dari luar
+  waktu        5 menit
+  output       catatan "Catatan di buku tamu"
 
 keputusan "Memeriksa keperluan dan kelengkapan isian"
-  oleh        petugas
-  tidak       -> isi
-  kelengkapan catatan
-  waktu       5 menit
-  output      kartu "Kartu tamu"
+  oleh         petugas
+  tidak        -> isi
+  kelengkapan  catatan
+  waktu        5 menit
+  output       kartu "Kartu tamu"
 
 langkah "Menerima tamu"
-  oleh        kasubag-umum
-  kelengkapan kartu
-  waktu       30 menit
-  output      "Keperluan tamu terlayani"
+  oleh         kasubag-umum
+  kelengkapan  kartu
+  waktu        30 menit
+  output       "Keperluan tamu terlayani"
 `;
 
 export interface NewSop {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { inLibrary, sopan } from "../support/cli.ts";
+import type { MemoryHost } from "../support/memory-host.ts";
+
+describe("sopan init", () => {
+  it("makes a library that is clean, formatted and builds", async () => {
+    const { code, host } = await sopan("init");
+    expect(code).toBe(0);
+    for (const line of ["lint", "fmt --check", "build"]) {
+      expect(await sopan(line, host)).toMatchObject({ code: 0, out: "" });
+    }
+    expect(host.text("dist/site/sop/penerimaan-tamu.html")).toContain("Penerimaan Tamu");
+    expect(host.text("README.md")).toContain("# Pustaka SOP");
+    expect(host.text(".github/workflows/sopan.yml")).toContain("lint");
+    expect(host.text(".gitlab-ci.yml")).toContain("lint");
+  });
+
+  it("leaves what exists", async () => {
+    const { code, host, err } = await sopan("init pustaka", { "pustaka/README.md": "milik saya" });
+    expect(code).toBe(0);
+    expect(host.text("pustaka/README.md")).toBe("milik saya");
+    expect(err).toContain("sudah ada   pustaka/README.md");
+    expect(host.text("pustaka/sops/organisasi.sop")).toContain("instansi");
+  });
+});
+
+describe("sopan new", () => {
+  const lintAfter = async (host: MemoryHost) => (await sopan("lint --format plain", host)).out;
+
+  it("makes an SOP without errors, with roles of the organisation", async () => {
+    const { code, host } = await inLibrary("new surat-masuk");
+    expect(code).toBe(0);
+    const text = host.text("sops/surat-masuk.sop") ?? "";
+    expect(text).toContain('sop "Surat Masuk"');
+    expect(text).toContain("dibuat       2 Maret 2026");
+    expect(text).toContain("instansi     dinas\n");
+    expect(text).toMatch(/oleh +staf/);
+    expect(await lintAfter(host)).not.toMatch(/galat|error/);
+    expect(await sopan("fmt --check", host)).toMatchObject({ code: 0 });
+  });
+
+  it("works where there is nothing yet", async () => {
+    const { code, host } = await sopan("new a-1");
+    expect(code).toBe(0);
+    expect(await lintAfter(host)).not.toMatch(/galat|error/);
+  });
+
+  it.each(["..", "../x", "con", "A", "a_b", "1a", "a/b", "a\\b", "-", ""])("refuses %j", async (name) => {
+    const { code, host } = await inLibrary(`new -- ${name}`);
+    expect(code).toBe(2);
+    expect(host.touched).toEqual([]);
+  });
+
+  it("never overwrites", async () => {
+    const { code, err, host } = await inLibrary("new baik --folder sops/lain");
+    expect({ code, touched: host.touched }).toEqual({ code: 2, touched: [] });
+    expect(err).toContain("SOP `baik` sudah ada: sops/baik.sop");
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { configFindings } from "../../src/config/findings.ts";
+import { matches } from "../../src/config/glob.ts";
+import { readConfig } from "../../src/config/read.ts";
+import { severityOf } from "../../src/config/severity.ts";
+import { SourceFile } from "../../src/source/source-file.ts";
+
+const codes = ["roles/unused-lane", "flow/dead-end"];
+
+/** Each finding as `code line:column what was marked`. */
+function read(text: string): string[] {
+  const file = new SourceFile("sopan.config.json", text);
+  return readConfig(file, codes).diagnostics.map(({ code, span }) => {
+    const { line, column } = file.position(span.start);
+    return `${code} ${line}:${column} ${file.slice(span)}`;
+  });
+}
+
+describe("readConfig", () => {
+  it("takes every setting", () => {
+    const config = {
+      $schema: "x",
+      sops: ["sops"],
+      organisation: "o.sop",
+      out: "hasil",
+      language: "en",
+      marks: false,
+      rules: { "flow/dead-end": "off" },
+      overrides: [{ files: ["a/**"], rules: { "roles/unused-lane": "error" } }],
+    };
+    const got = readConfig(new SourceFile("sopan.config.json", JSON.stringify(config)), codes);
+    expect(got).toEqual({ config, diagnostics: [] });
+  });
+
+  it("points at the key that does not exist and names a near one", () => {
+    const file = new SourceFile("sopan.config.json", '{\n  "langauge": "en"\n}');
+    const { config, diagnostics } = readConfig(file, codes);
+    expect(config).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: "config/unknown-key", span: { start: 4, end: 14 }, help: { en: "did you mean `language`?" } },
+    ]);
+  });
+
+  it.each([
+    ['{"language": "inggris"}', 'config/bad-value 1:14 "inggris"'],
+    ['{"sops": "sops"}', 'config/bad-value 1:10 "sops"'],
+    ['{"sops": [1]}', "config/bad-value 1:11 1"],
+    ['{"sops": []}', "config/bad-value 1:10 ["],
+    ['{"rules": {"flow/dead-end": "fatal"}}', 'config/bad-value 1:29 "fatal"'],
+    ['{"overrides": [{"files": ["a"]}]}', "config/bad-value 1:16 {"],
+    ['{"overrides": [{"files": ["a"], "rules": {}, "file": 1}]}', 'config/unknown-key 1:46 "file"'],
+    ["[]", "config/bad-value 1:1 ["],
+    ['{"rules": {"flow/dead-ends": "off"}}', 'config/unknown-rule 1:12 "flow/dead-ends"'],
+    ['{\n  "out": "a",\n}', "config/not-json 3:1 }"],
+    ['{"out": "a"', "config/not-json 1:12 "],
+    ["", "config/not-json 1:1 "],
+    ["\ufeff{}x", "config/not-json 1:4 x"],
+  ])("%s", (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+
+  it("does not run out of stack", () => {
+    expect(read("[".repeat(200_000))).toEqual(["config/not-json 1:1 "]);
+  });
+
+  it("is not led astray by names of Object.prototype", () => {
+    expect(read('{"__proto__": {"out": 1}}')).toHaveLength(1);
+    expect(read('{"rules": {"constructor": "off"}}')).toEqual(['config/unknown-rule 1:12 "constructor"']);
+  });
+});
+
+describe("examples of the findings", () => {
+  it.each(configFindings)("$code", ({ code, bad, good }) => {
+    expect(read(bad).map((line) => line.split(" ")[0])).toEqual([code]);
+    expect(read(good)).toEqual([]);
+  });
+});
+
+describe("severityOf", () => {
+  it("lets the later override win where its files fit", () => {
+    const of = severityOf({
+      rules: { "flow/dead-end": "hint" },
+      overrides: [
+        { files: ["sops/lama/**"], rules: { "flow/dead-end": "off" } },
+        { files: ["sops/lama/a.sop"], rules: { "flow/dead-end": "error" } },
+      ],
+    });
+    expect(of?.("flow/dead-end", "sops/b.sop", "warning")).toBe("hint");
+    expect(of?.("flow/dead-end", "sops/lama/b.sop", "warning")).toBe("off");
+    expect(of?.("flow/dead-end", "sops/lama/a.sop", "warning")).toBe("error");
+    expect(of?.("toString", "sops/b.sop", "warning")).toBe("warning");
+  });
+});
+
+describe("matches", () => {
+  it.each([
+    ["sops/*.sop", "sops/a.sop", true],
+    ["sops/*.sop", "sops/x/a.sop", false],
+    ["sops/**", "sops/x/y/a.sop", true],
+    ["**/a.sop", "a.sop", true],
+    ["**/a.sop", "x/y/a.sop", true],
+    ["**/x/*.sop", "w/x/y/x/a.sop", true],
+    ["sops/x", "sops/x/a.sop", true],
+    ["./sops/x/", "sops/x/a.sop", true],
+    ["sops/x", "sops/xy/a.sop", false],
+    ["sops/?.sop", "sops/ab.sop", false],
+    ["*a*b*.sop", "xxaxxbxx.sop", true],
+  ])("%s %s %s", (pattern, path, wanted) => {
+    expect(matches(pattern, path)).toBe(wanted);
+  });
+});

@@ -1,0 +1,118 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { organisation, sop } from "../support/cli.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const minutes = 60_000;
+let folder = "";
+
+function call(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs Node in the folder of the consumer. */
+const node = (...args: string[]) => call(process.execPath, args, folder);
+
+/** The package as a registry would hand it out, unpacked where another project has its packages. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "sopan-package-"));
+  const packed = call("npm", ["pack", "--json", "--pack-destination", folder], root);
+  expect(packed.err === "" || packed.code === 0, packed.err).toBe(true);
+  const [{ filename }] = JSON.parse(packed.out.slice(packed.out.indexOf("["))) as [{ filename: string }];
+  const installed = join(folder, "node_modules", "sopan");
+  mkdirSync(installed, { recursive: true });
+  expect(call("tar", ["-xzf", join(folder, filename), "-C", installed, "--strip-components=1"], folder).code).toBe(0);
+  // Its dependencies are those of this project, so that the test needs no network.
+  for (const name of Object.keys(manifest.dependencies)) {
+    mkdirSync(dirname(join(folder, "node_modules", name)), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+  }
+  writeFileSync(join(folder, "package.json"), '{"type": "module"}');
+}, 5 * minutes);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the package", () => {
+  it("holds what is needed and nothing else", () => {
+    const within = (path: string): boolean => existsSync(join(folder, "node_modules/sopan", path));
+    for (const path of [
+      "dist/cli/sopan.js",
+      "dist/lib/index.js",
+      "dist/types/index.d.ts",
+      "grammar/config.schema.json",
+      "LICENSE",
+      "README.md",
+      "dist/THIRD-PARTY.txt",
+    ]) {
+      expect(within(path), path).toBe(true);
+    }
+    for (const path of ["src", "tests", "sops", "dist/site", "scripts", "bench"])
+      expect(within(path), path).toBe(false);
+  });
+
+  it(
+    "has a command that runs and finds its own files",
+    () => {
+      const bin = join("node_modules/sopan", manifest.bin.sopan);
+      expect(node(bin, "--version")).toMatchObject({ code: 0, out: `${manifest.version}\n` });
+      mkdirSync(join(folder, "sops"), { recursive: true });
+      writeFileSync(join(folder, "sops/dinas.sop"), organisation);
+      writeFileSync(join(folder, "sops/baik.sop"), sop("Surat Baik"));
+      writeFileSync(join(folder, "sopan.config.json"), '{"sops": ["sops"]}');
+      expect(node(bin, "lint")).toMatchObject({ code: 0, out: "" });
+      const built = node(bin, "build", "--out", "hasil");
+      expect(built.code, built.err).toBe(0);
+      expect(readFileSync(join(folder, "hasil/sop/baik.html"), "utf8")).toContain("Surat Baik");
+    },
+    minutes,
+  );
+
+  it(
+    "is a library with types that resolve",
+    () => {
+      const program = `import { checkText, filesOf, surveyLibrary, type Diagnostic } from "sopan";
+const library = surveyLibrary(filesOf({ "a.sop": "sop" }));
+const found: readonly Diagnostic[] = checkText("a.sop", "sop", library).diagnostics;
+console.log(found.length > 0);
+`;
+      writeFileSync(join(folder, "use.ts"), program);
+      const options = ["--strict", "--noEmit", "false", "--module", "nodenext", "--target", "es2022", "--types", ""];
+      const compiled = node(join(root, "node_modules/typescript/bin/tsc"), ...options, "use.ts");
+      expect(compiled.out).toBe("");
+      expect(node("use.js")).toMatchObject({ code: 0, out: "true\n" });
+    },
+    minutes,
+  );
+
+  it(
+    "bundles for a browser, without Node",
+    async () => {
+      const { build } = await import("esbuild");
+      const { metafile, warnings } = await build({
+        absWorkingDir: folder,
+        stdin: { contents: 'export * from "sopan";', resolveDir: folder },
+        bundle: true,
+        format: "esm",
+        platform: "browser",
+        outdir: "out",
+        splitting: true,
+        write: false,
+        metafile: true,
+        logLevel: "silent",
+      });
+      expect(warnings).toEqual([]);
+      expect(Object.keys(metafile.inputs).filter((path) => path.startsWith("node:"))).toEqual([]);
+    },
+    minutes,
+  );
+});
