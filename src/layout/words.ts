@@ -1,4 +1,4 @@
-import { WORD_SIZE } from "./constants.ts";
+import { STUB_TO, WORD_SIZE } from "./constants.ts";
 import type { Across, Reserves } from "./geometry.ts";
 import type { PagePlan, Station } from "./place/plan.ts";
 import type { Direction } from "./route/grid.ts";
@@ -10,6 +10,8 @@ import { shiftTexts, type Wrapped, wrapRuns } from "./wrap.ts";
 /** Between a word and the line that it belongs to, and between a word and anything else. */
 const NEAR = 2;
 const FREE = 1.6;
+/** Between a word and an upright line of another flow: nearer, it would seem to belong to that one. */
+const APART = 4.2;
 /** Least width that a word is wrapped to. */
 const LEAST_ROOM = 9;
 
@@ -38,6 +40,7 @@ export function planWords(
     below: plan.bands.map(() => 0).concat(0),
     above: plan.bands.map(() => 0).concat(0),
   };
+  reserveArrows(plan, paths, reserves);
   const limits = new Limits(segments, across);
   const exits = new Map<number, Set<Direction>>();
   plan.wires.forEach((wire, index) => {
@@ -56,11 +59,13 @@ export function planWords(
     const half = halfBand(plan, station);
     const place =
       side === 0 || side === 2
-        ? beside(wire.word, station, side, limits, side === 0 && taken.has(1) && !taken.has(3))
-        : over(wire.word, station, side, limits, taken.has(0) && !taken.has(2));
+        ? beside(wire.word, station, side, wire.to, limits, side === 0 && taken.has(1) && !taken.has(3))
+        : over(wire.word, station, side, wire.to, limits, taken.has(0) && !taken.has(2));
     words.push({ wire: index, station: wire.from, ...place });
-    const up = -place.dy - half + FREE;
-    const low = place.dy + place.words.height - half + FREE;
+    // Level lines keep further away from a word than its own line is.
+    const gap = side === 0 || side === 2 ? NEAR + 0.4 : APART;
+    const up = -place.dy - half + gap;
+    const low = place.dy + place.words.height - half + gap;
     const above = station.band;
     if (up > (reserves.above[above] ?? 0)) reserves.above[above] = up;
     if (low > (reserves.below[above + 1] ?? 0)) reserves.below[above + 1] = low;
@@ -68,13 +73,22 @@ export function planWords(
   return { words, reserves };
 }
 
+/** Arrows that arrive from below need more room than lines that leave. */
+function reserveArrows(plan: PagePlan, paths: readonly (Path | undefined)[], { below }: Reserves): void {
+  plan.wires.forEach((wire, index) => {
+    const band = plan.stations[wire.to]?.band;
+    if (band === undefined || paths[index]?.steps.at(-1) !== 0) return;
+    below[band + 1] = Math.max(below[band + 1] ?? 0, STUB_TO + 0.6);
+  });
+}
+
 const halfBand = (plan: PagePlan, station: Station): number =>
   (plan.bands[station.band]?.height ?? station.height) / 2;
 
 type Place = Pick<WordPlan, "words" | "dx" | "dy">;
 
-function beside(word: string, station: Station, side: Direction, limits: Limits, left: boolean): Place {
-  const rooms = { right: limits.room(station, 1) - NEAR, left: limits.room(station, 3) - NEAR };
+function beside(word: string, station: Station, side: Direction, net: number, limits: Limits, left: boolean): Place {
+  const rooms = { right: limits.room(station, 1, net) - NEAR, left: limits.room(station, 3, net) - NEAR };
   const whole = wrapRuns([{ text: word }], 1e6, WORD_SIZE).width;
   const toLeft = left || (rooms.right < whole && rooms.left > rooms.right + 6);
   const words = wrapRuns([{ text: word }], Math.max(LEAST_ROOM, toLeft ? rooms.left : rooms.right), WORD_SIZE);
@@ -83,8 +97,8 @@ function beside(word: string, station: Station, side: Direction, limits: Limits,
   return { words, dx, dy };
 }
 
-function over(word: string, station: Station, side: Direction, limits: Limits, under: boolean): Place {
-  const room = limits.room(station, side);
+function over(word: string, station: Station, side: Direction, net: number, limits: Limits, under: boolean): Place {
+  const room = limits.room(station, side, net);
   const words = wrapRuns([{ text: word }], Math.max(LEAST_ROOM, room - NEAR - 1), WORD_SIZE);
   // Distance from the middle at which the word begins, and how high the symbol's outline is there.
   const outline = station.width / 2;
@@ -112,19 +126,20 @@ class Limits {
     }
   }
 
-  room(station: Station, side: 1 | 3 | Direction): number {
+  room(station: Station, side: Direction, net: number): number {
     const { across } = this;
     const middle = across.middles[station.lane] ?? 0;
     const right = side === 1;
     const border = across.edges[right ? station.lane + 1 : station.lane] ?? middle;
-    let room = Math.abs(border - middle);
+    let room = Math.abs(border - middle) - FREE;
     const row = station.band * 2 + 1;
     for (const segment of this.channels.get((right ? station.lane + 1 : station.lane) * 2) ?? []) {
       if (segment.hi < row - 1 || segment.lo > row + 1) continue;
       const x = across.x(segment);
-      if (right ? x > middle : x < middle) room = Math.min(room, Math.abs(x - middle));
+      const gap = segment.net === net ? FREE : APART;
+      if (right ? x > middle : x < middle) room = Math.min(room, Math.abs(x - middle) - gap);
     }
-    return room - FREE;
+    return room;
   }
 }
 
