@@ -3,7 +3,7 @@ import type { Chart, Edge } from "../../model/types.ts";
 import type { SopFile } from "../../syntax/ast.ts";
 import { rowsOf } from "../rows.ts";
 import { rule } from "../rule.ts";
-import { closure, type FlowView, rowNumber, viewFlow } from "./view.ts";
+import { closure, type FlowView, rowNumber, viewFlows } from "./view.ts";
 
 /** Steps whose author says with `lanjut -` that nothing follows. */
 function meantEnds(tree: SopFile, chart: Chart): Set<number> {
@@ -79,8 +79,8 @@ langkah "Menunggu surat"
   },
   check({ sop, tree, report }) {
     const { messages } = this;
-    for (const chart of sop.charts) {
-      const view = viewFlow(sop, chart, meantEnds(tree, chart));
+    for (const view of viewFlows(sop, (chart) => meantEnds(tree, chart))) {
+      const { chart } = view;
       if (view.ends.length === 0) continue;
       const trapped = [...view.reached].filter((symbol) => !view.ending.has(symbol)).sort((a, b) => a - b);
       const inTrap = new Set(trapped);

@@ -1,6 +1,6 @@
 import { say } from "../../diagnostics/define.ts";
 import { rule } from "../rule.ts";
-import { rowNumber, viewFlow } from "./view.ts";
+import { rowNumber, viewFlows } from "./view.ts";
 
 export const decisionOneOutcome = rule({
   code: "flow/decision-one-outcome",
@@ -44,8 +44,7 @@ langkah "Menyimpan surat"
   },
   check({ sop, report }) {
     const { messages } = this;
-    for (const chart of sop.charts) {
-      const { out } = viewFlow(sop, chart);
+    for (const { chart, out } of viewFlows(sop)) {
       for (const symbol of chart.symbols) {
         const ways = (out[symbol.index] ?? []).filter((edge) => edge.kind !== "skip");
         if (symbol.shape !== "ketupat" || ways.length > 1) continue;

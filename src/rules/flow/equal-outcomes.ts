@@ -1,7 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Edge } from "../../model/types.ts";
 import { rule } from "../rule.ts";
-import { rowNumber, viewFlow } from "./view.ts";
+import { rowNumber, viewFlows } from "./view.ts";
 
 function wordOf(edge: Edge): string {
   return (edge.word ?? "").toLowerCase().replace(/\s+/g, " ").trim();
@@ -48,8 +48,7 @@ langkah "Menyimpan surat"
   },
   check({ sop, report }) {
     const { messages } = this;
-    for (const chart of sop.charts) {
-      const { out } = viewFlow(sop, chart);
+    for (const { chart, out } of viewFlows(sop)) {
       for (const symbol of chart.symbols) {
         const outcomes = (out[symbol.index] ?? []).filter((edge) => edge.kind === "outcome");
         const seen = new Map<string, Edge>();

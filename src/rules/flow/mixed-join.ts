@@ -2,7 +2,7 @@ import { say } from "../../diagnostics/define.ts";
 import { rowsOf } from "../rows.ts";
 import { rule } from "../rule.ts";
 import { Dominators } from "./dominators.ts";
-import { type FlowView, rowNumber, viewFlow } from "./view.ts";
+import { type FlowView, rowNumber, viewFlows } from "./view.ts";
 
 /** A fork sends the work on several ways at once; every other parting chooses one. */
 function isFork({ out }: FlowView, symbol: number): boolean {
@@ -81,8 +81,8 @@ langkah simpan "Menyimpan surat"
   },
   check({ sop, tree, report }) {
     const { messages } = this;
-    for (const chart of sop.charts) {
-      const view = viewFlow(sop, chart);
+    for (const view of viewFlows(sop)) {
+      const { chart } = view;
       const entry = chart.steps[0]?.symbols[0];
       if (entry === undefined || !chart.symbols.some((symbol) => isFork(view, symbol.index))) continue;
       const rows = rowsOf(tree, chart);

@@ -1,7 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import { titlePlace } from "../form.ts";
 import { rule } from "../rule.ts";
-import { rowNumber, viewFlow } from "./view.ts";
+import { rowNumber, viewFlows } from "./view.ts";
 
 export const noEnd = rule({
   code: "flow/no-end",
@@ -36,8 +36,7 @@ langkah "Mencatat surat"
   },
   check({ sop, tree, report }) {
     const { messages } = this;
-    for (const chart of sop.charts) {
-      const { ends, out } = viewFlow(sop, chart);
+    for (const { chart, ends, out } of viewFlows(sop)) {
       if (chart.steps.length === 0 || ends.length > 0) continue;
       const line = tree.procedure?.charts[chart.index]?.line;
       const last = (chart.steps.at(-1)?.symbols ?? []).flatMap((symbol) => out[symbol] ?? []);

@@ -2,7 +2,7 @@ import { say } from "../../diagnostics/define.ts";
 import type { Bilingual, Label } from "../../diagnostics/diagnostic.ts";
 import type { Step } from "../../model/types.ts";
 import { rule } from "../rule.ts";
-import { closure, type FlowView, rowNumber, viewFlow } from "./view.ts";
+import { closure, type FlowView, rowNumber, viewFlows } from "./view.ts";
 
 /** Where the rows before one part from the way to it: the lines that were written there. */
 function partings({ chart, out }: FlowView, step: Step, words: (number: string) => Bilingual): Label[] {
@@ -56,8 +56,8 @@ langkah simpan "Menyimpan surat"
   },
   check({ sop, report }) {
     const { messages } = this;
-    for (const chart of sop.charts) {
-      const view = viewFlow(sop, chart);
+    for (const view of viewFlows(sop)) {
+      const { chart } = view;
       const lost = chart.symbols.map((symbol) => symbol.index).filter((index) => !view.reached.has(index));
       // Those that nothing leads to come first, so that what merely follows from them is not reported again.
       const roots = lost.filter(
@@ -69,7 +69,7 @@ langkah simpan "Menyimpan surat"
         const step = symbol && chart.steps[symbol.step];
         if (!step || told.has(index)) continue;
         const followers = closure([index, ...step.symbols.filter((other) => !view.reached.has(other))], (each) =>
-          view.next(each).filter((other) => !view.reached.has(other)),
+          view.next(each).filter((other) => !view.reached.has(other) && !told.has(other)),
         );
         for (const follower of followers) told.add(follower);
         const numbers = new Set([...followers].sort((a, b) => a - b).map((each) => rowNumber(chart, each)));

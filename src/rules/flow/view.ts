@@ -19,9 +19,15 @@ export function isEnd(symbol: FlowSymbol): boolean {
 }
 
 /**
- * Lays out one chart's flow. `meant` are steps whose author says that nothing follows (`lanjut -`): they count as ends.
+ * The flow of every chart. `meantEnds` gives the steps of a chart whose author says that nothing follows (`lanjut -`):
+ * they count as ends.
  */
-export function viewFlow(sop: Sop, chart: Chart, meant: ReadonlySet<number> = new Set()): FlowView {
+export function viewFlows(sop: Sop, meantEnds?: (chart: Chart) => ReadonlySet<number>): FlowView[] {
+  const entered = rowsEntered(sop);
+  return sop.charts.map((chart) => viewFlow(chart, entered.get(chart.index) ?? [], meantEnds?.(chart) ?? new Set()));
+}
+
+function viewFlow(chart: Chart, entered: readonly number[], meant: ReadonlySet<number>): FlowView {
   const count = chart.symbols.length;
   const lists = <T>(): T[][] => Array.from({ length: count }, () => []);
   const out = lists<Edge>();
@@ -48,7 +54,7 @@ export function viewFlow(sop: Sop, chart: Chart, meant: ReadonlySet<number> = ne
     in: into,
     next,
     ends,
-    reached: closure(entries(sop, chart), next),
+    reached: closure(entries(chart, entered), next),
     ending: closure(
       [...ends, ...stops].map((symbol) => symbol.index),
       before,
@@ -56,17 +62,23 @@ export function viewFlow(sop: Sop, chart: Chart, meant: ReadonlySet<number> = ne
   };
 }
 
-/** Where a chart is entered: its first symbol, its start capsules, and rows that other charts go on to. */
-function entries(sop: Sop, chart: Chart): number[] {
-  const found = chart.symbols
-    .filter((symbol) => symbol.end === "start" || symbol.end === "both")
-    .map((each) => each.index);
-  const firstOf = (step: number): number[] => chart.steps[step]?.symbols.slice(0, 1) ?? [];
-  found.push(...firstOf(0));
-  for (const { goesOn } of sop.charts.flatMap((other) => other.symbols)) {
-    if (goesOn?.kind === "chart" && goesOn.chart === chart.index) found.push(...firstOf(goesOn.step));
+/** Rows that other charts go on to, by chart. */
+function rowsEntered(sop: Sop): Map<number, number[]> {
+  const entered = new Map<number, number[]>();
+  for (const { goesOn } of sop.charts.flatMap((chart) => chart.symbols)) {
+    if (goesOn?.kind !== "chart") continue;
+    const rows = entered.get(goesOn.chart);
+    if (rows) rows.push(goesOn.step);
+    else entered.set(goesOn.chart, [goesOn.step]);
   }
-  return found;
+  return entered;
+}
+
+/** Where a chart is entered: its first symbol, its start capsules, and rows that other charts go on to. */
+function entries(chart: Chart, entered: readonly number[]): number[] {
+  const starts = chart.symbols.filter((symbol) => symbol.end === "start" || symbol.end === "both");
+  const first = [0, ...entered].flatMap((step) => chart.steps[step]?.symbols.slice(0, 1) ?? []);
+  return [...starts.map((symbol) => symbol.index), ...first];
 }
 
 /** Everything that `next` leads to from the given symbols, themselves included. */

@@ -1,5 +1,11 @@
 import { say } from "../../diagnostics/define.ts";
+import type { Measure } from "../../syntax/ast.ts";
 import { rule } from "../rule.ts";
+
+/** A word that is no unit stands behind the number: the parser has said so. */
+function hasWord({ span, parts }: Measure): boolean {
+  return span.end > (parts.at(-1)?.amount.span.end ?? span.end);
+}
 
 export const timeWithoutUnit = rule({
   code: "time/no-unit",
@@ -34,7 +40,7 @@ langkah "Menerima surat"
       const { keyword, value } = line;
       const parts = [...value.from.parts, ...(value.to?.parts ?? [])];
       const [first] = parts;
-      if (!first || parts.some((part) => part.unit !== undefined)) continue;
+      if (!first || parts.some((part) => part.unit !== undefined) || hasWord(value.to ?? value.from)) continue;
       const { min, max } = first.amount;
       const amount = min === max ? `${min}` : `${min}-${max}`;
       report(value.span, say(this.messages.number, { keyword }), {
