@@ -99,10 +99,10 @@ function beside(word: string, station: Station, side: Direction, net: number, li
 
 function over(word: string, station: Station, side: Direction, net: number, limits: Limits, under: boolean): Place {
   const room = limits.room(station, side, net);
-  const words = wrapRuns([{ text: word }], Math.max(LEAST_ROOM, room - NEAR - 1), WORD_SIZE);
+  const words = wrapRuns([{ text: word }], Math.max(LEAST_ROOM, room - APART), WORD_SIZE);
   // Distance from the middle at which the word begins, and how high the symbol's outline is there.
   const outline = station.width / 2;
-  const start = Math.max(NEAR, Math.min(outline + 1, room - words.width));
+  const start = Math.max(APART, Math.min(outline + 1, room - words.width));
   const shoulder = (station.height / 2) * Math.max(0, Math.min(1, 1 - (start - FREE) / outline));
   const square = start >= outline ? 0 : station.height / 2;
   const rise = 0.8 + (station.shape === "ketupat" ? shoulder : square);

@@ -36,6 +36,6 @@ export function judgeWords(page: LayoutPage, symbols: Strips<PlacedSymbol>, line
       }
     }
     if (mine > FAR) report("word-far-from-line", name);
-    else if (others < mine && others < 4) report("word-ambiguous", name);
+    if (others < mine && others < 4) report("word-ambiguous", name);
   });
 }
