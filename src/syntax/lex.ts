@@ -2,7 +2,6 @@ import { type IToken, Lexer, type TokenType } from "chevrotain";
 import type { Comment as CommentNode } from "./ast.ts";
 import { longLine } from "./findings/file.ts";
 import { type LogicalLine, longestLine, splitLines } from "./lines.ts";
-import { checkWords } from "./mend.ts";
 import type { Problems } from "./problems.ts";
 import { scanned } from "./tokens.ts";
 import { spanOf } from "./values.ts";
@@ -14,11 +13,10 @@ export interface Lexed {
   readonly comments: CommentNode[];
 }
 
-/** Cuts a text into logical lines of typed tokens; never fails. Slips that have one reading are reported and mended. */
+/** Cuts a text into logical lines of typed tokens; never fails. */
 export function lex(text: string, problems: Problems): Lexed {
   const result = lexer.tokenize(text);
   const lines = splitLines(result.tokens).filter((line) => isReadable(line, problems));
-  checkWords(lines, text, problems);
   const comments = (result.groups.comments ?? []).map((token) => commentOf(token, text));
   return { lines, comments };
 }

@@ -13,19 +13,31 @@ import { keywordOf, keywords, months } from "./vocabulary.ts";
 
 /**
  * Reports slips that have one reading, and mends them so that the parser sees what was meant: texts without quotes or
- * without their last quote, months and names with a slip of the pen, signs that mean nothing.
+ * without their last quote, months and names with a slip of the pen, signs that mean nothing. Lines in the file's order.
  */
-export function checkWords(lines: LogicalLine[], text: string, problems: Problems): void {
-  let list = "";
-  let inSop = false;
-  for (const line of lines) {
-    mendKeyword(line, problems);
+export class Mender {
+  #list = "";
+  #inSop = false;
+  readonly #text: string;
+  readonly #problems: Problems;
+
+  constructor(text: string, problems: Problems) {
+    this.#text = text;
+    this.#problems = problems;
+  }
+
+  mend(line: LogicalLine): void {
+    mendKeyword(line, this.#problems);
     const word = line[0]?.image.toLowerCase() ?? "";
-    if (keywordOf(word)) list = word;
-    if (word === "sop") inSop = true;
-    mendMonths(line, problems);
-    for (const stretch of bareTexts(line, { list, inSop })) mendText(line, stretch, text, problems);
-    for (let i = line.length - 1; i >= 0; i--) mendWord(line, i, problems);
+    if (keywordOf(word)) this.#list = word;
+    if (word === "sop") this.#inSop = true;
+    // `nomor: "1"`: the colon is a habit, not a part of the text.
+    if (line[1]?.tokenType === T.Unknown && /^[:=]+$/.test(line[1].image)) mendWord(line, 1, this.#problems);
+    mendMonths(line, this.#problems);
+    for (const stretch of bareTexts(line, { list: this.#list, inSop: this.#inSop })) {
+      mendText(line, stretch, this.#text, this.#problems);
+    }
+    for (let i = line.length - 1; i >= 0; i--) mendWord(line, i, this.#problems);
   }
 }
 

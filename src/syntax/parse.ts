@@ -5,8 +5,9 @@ import { Assembler } from "./assemble/assemble.ts";
 import type { SopFile } from "./ast.ts";
 import { notText, tooMany } from "./findings/file.ts";
 import { lex } from "./lex.ts";
+import { Mender } from "./mend.ts";
 import { Problems } from "./problems.ts";
-import { readLines } from "./read-lines.ts";
+import { LineReader } from "./read-lines.ts";
 
 /** A file as read: its tree, and what was found wrong while reading. */
 export interface Parsed {
@@ -22,7 +23,9 @@ export function parse(file: SourceFile): Parsed {
   const diagnostics = [...problems.found];
   if (problems.dropped > 0) {
     const end = { start: file.text.length, end: file.text.length };
-    diagnostics.push(finding(tooMany, file.path, end, say(tooMany.messages.more, { count: problems.dropped })));
+    const { more, unread } = tooMany.messages;
+    const message = say(problems.hopeless ? unread : more, { count: problems.dropped });
+    diagnostics.push(finding(tooMany, file.path, end, message));
   }
   return { file, tree, diagnostics };
 }
@@ -35,6 +38,12 @@ function read(text: string, problems: Problems): SopFile {
   }
   const { lines, comments } = lex(text, problems);
   const assembler = new Assembler(problems);
-  for (const line of readLines(lines, problems)) assembler.add(line);
+  const mender = new Mender(text, problems);
+  const reader = new LineReader(problems);
+  for (const line of lines) {
+    if (problems.hopeless) break;
+    mender.mend(line);
+    if (line.length > 0) for (const statement of reader.read(line)) assembler.add(statement);
+  }
   return assembler.finish(text.length, comments);
 }

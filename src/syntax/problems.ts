@@ -19,6 +19,11 @@ export class Problems {
     return this.found.length >= this.limit;
   }
 
+  /** True where so much is wrong that reading on would tell the author nothing. */
+  get hopeless(): boolean {
+    return this.dropped > 20 * this.limit;
+  }
+
   report(definition: Definition, span: Span, message: Bilingual, details: Details = {}): void {
     if (this.full) this.dropped++;
     else this.found.push(finding(definition, this.path, span, message, details));

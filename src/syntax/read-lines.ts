@@ -20,19 +20,24 @@ interface Reading {
   readonly clean: boolean;
 }
 
-/** Reads each line by itself: what it says, and why it cannot be read where it cannot. */
-export function readLines(lines: readonly LogicalLine[], problems: Problems): ReadLine[] {
-  const read: ReadLine[] = [];
-  let list = "";
-  for (const line of lines) {
-    const reading = readLine(line, list);
-    for (const slip of reading.slips) problems.report(slip.definition, slip.span, slip.message, slip.details);
-    for (const statement of reading.statements) {
-      if (statement.kind === "list" || statement.kind === "lanes") list = statement.keyword;
-      read.push(statement);
-    }
+/** Reads lines one after the other: what each says, and why it cannot be read where it cannot. */
+export class LineReader {
+  #list = "";
+  readonly #problems: Problems;
+
+  constructor(problems: Problems) {
+    this.#problems = problems;
   }
-  return read;
+
+  /** The statements of a line: one, or more where the author put several facts on it. */
+  read(line: LogicalLine): readonly ReadLine[] {
+    const { statements, slips } = readLine(line, this.#list);
+    for (const slip of slips) this.#problems.report(slip.definition, slip.span, slip.message, slip.details);
+    for (const statement of statements) {
+      if (statement.kind === "list" || statement.kind === "lanes") this.#list = statement.keyword;
+    }
+    return statements;
+  }
 }
 
 function readLine(line: LogicalLine, list: string): Reading {

@@ -61,6 +61,10 @@ export const tooMany = define({
   bad: `${inHead("nomor belum")}${"zzz\n".repeat(250)}`,
   good: inHead("nomor belum"),
   messages: {
+    unread: {
+      id: "masih ada {count} temuan lain; sisa berkas ini tidak dibaca",
+      en: "there are {count} more findings; the rest of this file was not read",
+    },
     more: { id: "masih ada {count} temuan lain di berkas ini", en: "there are {count} more findings in this file" },
   },
 });

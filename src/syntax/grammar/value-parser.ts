@@ -31,7 +31,7 @@ export abstract class ValueParser extends EmbeddedActionsParser {
     super(T.vocabulary, {
       ...config,
       recoveryEnabled: true,
-      maxLookahead: 2,
+      maxLookahead: 1,
       nodeLocationTracking: "none",
       errorMessageProvider: expectations,
     });
