@@ -1,4 +1,5 @@
 import type { Language, Severity } from "../diagnostics/diagnostic.ts";
+import type { Paper } from "../model/types.ts";
 
 /** What a project may set in `sopan.config.json`; the schema beside it says the same to zod. */
 export interface Config {
@@ -9,6 +10,8 @@ export interface Config {
   /** Folder for what is built. */
   readonly out?: string | undefined;
   readonly language?: Language | undefined;
+  /** Paper of all charts, in place of what their SOPs say. */
+  readonly paper?: Paper | undefined;
   /** Whether marks of inferred and doubtful facts are printed. */
   readonly marks?: boolean | undefined;
   /** Severities by code. */

@@ -11,6 +11,7 @@ export const configSchema = z.strictObject({
   organisation: path.optional().describe("Berkas organisasi, bila tidak berada di antara SOP."),
   out: path.optional().describe("Folder hasil `sopan build`."),
   language: z.enum(["id", "en"]).optional().describe("Bahasa pesan: id (Indonesia) atau en (Inggris)."),
+  paper: z.enum(["a4", "f4", "letter"]).optional().describe("Kertas semua bagan, menggantikan yang disebut SOP-nya."),
   marks: z.boolean().optional().describe("Apakah tanda disimpulkan dan ragu tercetak di halaman."),
   rules: rules.optional().describe("Bobot temuan menurut kodenya: off, hint, warning, atau error."),
   overrides: z

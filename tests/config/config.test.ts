@@ -24,6 +24,7 @@ describe("readConfig", () => {
       organisation: "o.sop",
       out: "hasil",
       language: "en",
+      paper: "f4",
       marks: false,
       rules: { "flow/dead-end": "off" },
       overrides: [{ files: ["a/**"], rules: { "roles/unused-lane": "error" } }],

@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { sortFindings } from "../../diagnostics/order.ts";
 import type { LibraryEntry } from "../../emit/emitter.ts";
+import { summarise } from "../../emit/summarise.ts";
 import { checkFile, emitLibrary, emitSop, isBroken, surveyLibrary } from "../../pipeline.ts";
-import { type EmitterName, newContext, pickEmitters } from "../emitters.ts";
+import type { EmitterName } from "../emitter-names.ts";
+import { newContext, pickEmitters } from "../emitters.ts";
 import { type Exit, exit } from "../exit.ts";
 import { Failure } from "../failure.ts";
 import { OutFolder, type Written } from "../out-folder.ts";
@@ -53,7 +55,9 @@ export async function buildSite(session: Session, project: Project, options: Bui
   }
   const emitters = await pickEmitters(options.format);
   const library = surveyLibrary(project.files);
-  const context = await newContext({ marks: options.marks ?? project.config.marks ?? true, library });
+  const { root, config, targets } = project;
+  const marks = options.marks ?? config.marks ?? true;
+  const context = newContext(host, { root, config, marks, library, targets });
   const check = {
     today: options.today ?? host.today(),
     ...(project.severityOf && { severityOf: project.severityOf }),
@@ -61,21 +65,21 @@ export async function buildSite(session: Session, project: Project, options: Bui
   const folder = new OutFolder(host, project.out);
   const findings: Diagnostic[] = [...project.problems];
   const entries: LibraryEntry[] = [];
-  const progress = new Progress(session, project.targets.length);
+  const progress = new Progress(session, targets.length);
   let broken = 0;
   try {
-    for (const [i, path] of project.targets.entries()) {
+    for (const [i, path] of targets.entries()) {
       progress.at(i, path);
       const checked = checkFile(path, library, check);
       findings.push(...checked.diagnostics);
       if (checked.sop !== undefined && !isBroken(checked)) {
-        for (const file of emitSop(checked.sop, emitters, context.of(checked.sop))) folder.put(file);
-        entries.push(context.summarise(checked.sop));
+        for (const file of emitSop(checked.sop, emitters, context)) folder.put(file);
+        entries.push(summarise(checked.sop));
       } else if (checked.diagnostics.some(({ severity }) => severity === "error")) {
         broken++;
       }
     }
-    for (const file of emitLibrary(entries, emitters, context.ofLibrary())) folder.put(file);
+    for (const file of emitLibrary(entries, emitters, context)) folder.put(file);
     const files = folder.commit(project.whole && options.format.length === 3);
     return { findings: sortFindings(findings), sops: entries.length, broken, files };
   } catch (thrown) {

@@ -1,0 +1,40 @@
+import type { Config } from "../config/config.ts";
+import { type EmitContext, type Emitter, emitContext } from "../emit/emitter.ts";
+import type { Host } from "../host.ts";
+import type { Library } from "../library/survey.ts";
+import { sopId } from "../model/facts.ts";
+import { fonts } from "./assets.ts";
+import type { EmitterName } from "./emitter-names.ts";
+import { logoReader } from "./logos.ts";
+
+/** Loads the emitters asked for, and no others. */
+export async function pickEmitters(names: readonly EmitterName[]): Promise<Emitter[]> {
+  const load: Record<EmitterName, () => Promise<Emitter>> = {
+    html: async () => (await import("../emit/html/index.ts")).htmlEmitter,
+    svg: async () => (await import("../emit/svg/index.ts")).svgEmitter,
+    json: async () => (await import("../emit/json/index.ts")).jsonEmitter,
+  };
+  return await Promise.all(names.map((name) => load[name]()));
+}
+
+export interface ContextOptions {
+  readonly root: string;
+  readonly config: Config;
+  readonly marks: boolean;
+  readonly library: Library;
+  /** Paths of the files that get pages. */
+  readonly targets: readonly string[];
+}
+
+/** What the emitters need beside a model: fonts and logos from disk, paper, and which pages there will be. */
+export function newContext(host: Host, { root, config, marks, library, targets }: ContextOptions): EmitContext {
+  const built = new Set(targets);
+  const withPage = new Set(library.sopPaths.filter((path) => built.has(path)).map((path) => sopId(path)));
+  return emitContext({
+    marks,
+    assets: fonts(),
+    logoOf: logoReader(host, root, library.organisations),
+    hasPage: (id) => withPage.has(id),
+    ...(config.paper && { paper: config.paper }),
+  });
+}
