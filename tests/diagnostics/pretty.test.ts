@@ -168,3 +168,19 @@ test("nothing in a source can steer the terminal", () => {
   expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   expect(report).toContain("␛[2J␇<U+009B>31m<U+202E><U+2066>␀");
 });
+
+test("a message without end is cut", () => {
+  const endless = "x".repeat(3_000_000);
+  const finding = found({
+    span: { start: 0, end: 3 },
+    message: { id: endless, en: endless },
+    notes: [{ id: endless, en: endless }],
+  });
+  expect(pretty([finding], optionsFor(file)).length).toBeLessThan(4000);
+});
+
+test("what is to be copied is not broken between lines", () => {
+  const help = { id: "tulis dahulu nama pelaksananya, lalu `lanjut -> susun` di sini", en: "" };
+  const report = pretty([found({ span: { start: 0, end: 3 }, help })], optionsFor(file, { width: 56 }));
+  expect(report).toContain("\n       `lanjut -> susun` di sini\n");
+});

@@ -11,11 +11,21 @@ const spanOf = (length: number) =>
 
 test("any text, any places: a report, the same every time, with nothing in it that steers a terminal", () => {
   const subject = anyText.chain((text) =>
-    fc.record({ text: fc.constant(text), span: spanOf(text.length + 2), other: spanOf(text.length + 2), words: anyText }),
+    fc.record({
+      text: fc.constant(text),
+      span: spanOf(text.length + 2),
+      other: spanOf(text.length + 2),
+      words: anyText,
+    }),
   );
   fc.assert(
     fc.property(subject, fc.integer({ min: 0, max: 200 }), ({ text, span, other, words }, width) => {
-      const finding = found({ path: "a.sop", span, labels: [label(other, words, words)], notes: [{ id: words, en: words }] });
+      const finding = found({
+        path: "a.sop",
+        span,
+        labels: [label(other, words, words)],
+        notes: [{ id: words, en: words }],
+      });
       const options = optionsFor({ "a.sop": text }, { width });
       for (const render of Object.values(renderers)) {
         const report = render([finding], options);

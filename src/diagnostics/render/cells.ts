@@ -66,11 +66,15 @@ function widthOf(character: string, text: string): number {
   return within(character.codePointAt(0) ?? 0, wide) ? 2 : 1;
 }
 
-/** Any text made harmless for a terminal and for one line: controls become pictures or names. */
+/** What an author wrote may be megabytes without a space; nobody reads more of a sentence than this. */
+const LONGEST = 1000;
+
+/** Any text made harmless for a terminal and for one line: controls become pictures or names, the endless is cut. */
 export function harmless(text: string): string {
-  if (plain.test(text)) return text;
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  if (plain.test(cut)) return cut;
   let result = "";
-  for (const character of text) result += shown(character);
+  for (const character of cut) result += shown(character);
   return result;
 }
 

@@ -1,5 +1,22 @@
 import { columnsOf } from "./cells.ts";
 
+/** Longest quotation, in columns, that is kept on one line. */
+const WHOLE = 36;
+
+/** Words, of which those between backticks stay together: they are to be copied as they stand. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let open = false;
+  for (const word of text.split(" ")) {
+    const last = words.length - 1;
+    const joined = `${words[last] ?? ""} ${word}`;
+    if (open && columnsOf(joined) <= WHOLE) words[last] = joined;
+    else words.push(word);
+    if (word.split("`").length % 2 === 0) open = !open;
+  }
+  return words;
+}
+
 /**
  * Breaks a text between words into lines of at most `width` columns; all but the first are indented by `indent`.
  * `taken` columns are already used on the first line. A word that is too long stands alone, unbroken.
@@ -8,7 +25,7 @@ export function fold(text: string, width: number, indent: number, taken = 0): st
   const lines: string[] = [];
   let line = "";
   let used = taken;
-  for (const [i, word] of text.split(" ").entries()) {
+  for (const [i, word] of wordsOf(text).entries()) {
     const columns = columnsOf(word);
     const gap = i === 0 ? 0 : 1;
     if (line.trim() !== "" && used + gap + columns > width) {
