@@ -22,7 +22,7 @@ describe("flow/unreachable-step", () => {
   test("finds steps that only reach each other", () => {
     expectFindings(
       rows(
-        'langkah "1"\n  oleh a\n  selesai\nlangkah x «"2"»\n  oleh a\nlangkah "3"\n  oleh a\n  lanjut -> x\nlangkah "4"\n  oleh a\n',
+        'langkah "1"\n  oleh a\n  selesai\nlangkah x «"2"»\n  oleh a\nlangkah "3"\n  oleh a\n  lanjut -> x\nlangkah «"4"»\n  oleh a\n',
       ),
     )
       .of(code)
