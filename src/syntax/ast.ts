@@ -33,7 +33,16 @@ export interface DateValue extends Node {
 }
 
 export type UnitName =
-  | "menit" | "jam" | "jam kerja" | "hari" | "hari kerja" | "hari kalender" | "minggu" | "bulan" | "semester" | "tahun";
+  | "menit"
+  | "jam"
+  | "jam kerja"
+  | "hari"
+  | "hari kerja"
+  | "hari kalender"
+  | "minggu"
+  | "bulan"
+  | "semester"
+  | "tahun";
 
 /** `3`, `1 x 24`, `1-3`: numbers before a unit. */
 export interface Amount extends Node {
@@ -97,7 +106,9 @@ export interface Entry extends Node {
   /** Lines that open with `"` below the entry. */
   readonly paragraphs: readonly Text[];
   readonly definition?: Text;
-  readonly source?: (Node & { readonly kind: "outside" }) | (Node & { readonly kind: "procedure"; readonly procedure: Reference });
+  readonly source?:
+    | (Node & { readonly kind: "outside" })
+    | (Node & { readonly kind: "procedure"; readonly procedure: Reference });
   readonly when?: Name | Text;
   readonly means?: Name;
   readonly role?: Name;
@@ -116,9 +127,27 @@ export interface Line extends Node {
 }
 
 export type ListKeyword =
-  | "dasar-hukum" | "kualifikasi" | "keterkaitan" | "peralatan" | "peringatan" | "pencatatan" | "tujuan" | "indikator"
-  | "definisi" | "jenis" | "kop" | "tampilan" | "sumber" | "catatan" | "kelengkapan" | "output" | "keterangan"
-  | "rincian" | "alias" | "mencabut" | "mengubah";
+  | "dasar-hukum"
+  | "kualifikasi"
+  | "keterkaitan"
+  | "peralatan"
+  | "peringatan"
+  | "pencatatan"
+  | "tujuan"
+  | "indikator"
+  | "definisi"
+  | "jenis"
+  | "kop"
+  | "tampilan"
+  | "sumber"
+  | "catatan"
+  | "kelengkapan"
+  | "output"
+  | "keterangan"
+  | "rincian"
+  | "alias"
+  | "mencabut"
+  | "mengubah";
 
 export interface ListLine extends Line {
   readonly kind: "list";
@@ -176,8 +205,21 @@ export interface Person {
 export interface FieldLine extends Line {
   readonly kind: "field";
   readonly keyword:
-    | "nomor" | "unit" | "instansi" | "dibuat" | "direvisi" | "efektif" | "induk" | "atasan" | "menjabat" | "pengganti"
-    | "ditetapkan" | "pola-nomor" | "logo" | "tanya" | "disahkan";
+    | "nomor"
+    | "unit"
+    | "instansi"
+    | "dibuat"
+    | "direvisi"
+    | "efektif"
+    | "induk"
+    | "atasan"
+    | "menjabat"
+    | "pengganti"
+    | "ditetapkan"
+    | "pola-nomor"
+    | "logo"
+    | "tanya"
+    | "disahkan";
   readonly value: Name | Text | DateValue | Missing;
   readonly person: Person;
 }
@@ -295,9 +337,33 @@ export interface FootnoteLine extends Line {
 }
 
 export type Statement =
-  | ListLine | LanesLine | GroupLine | ItemLine | ParagraphLine | DeclarationLine | FieldLine | ValidLine | HoursLine
-  | TitleLine | ChartLine | RowLine | ActorsLine | SymbolLine | OutcomeLine | GoLine | EndLine | JoinLine | TimeLine
-  | CallLine | CopyLine | OptionalLine | ParallelLine | BranchLine | CloseLine | SilenceLine | FootnoteLine;
+  | ListLine
+  | LanesLine
+  | GroupLine
+  | ItemLine
+  | ParagraphLine
+  | DeclarationLine
+  | FieldLine
+  | ValidLine
+  | HoursLine
+  | TitleLine
+  | ChartLine
+  | RowLine
+  | ActorsLine
+  | SymbolLine
+  | OutcomeLine
+  | GoLine
+  | EndLine
+  | JoinLine
+  | TimeLine
+  | CallLine
+  | CopyLine
+  | OptionalLine
+  | ParallelLine
+  | BranchLine
+  | CloseLine
+  | SilenceLine
+  | FootnoteLine;
 
 /** A row with the lines that belong to it. */
 export interface Row extends Node {

@@ -111,7 +111,10 @@ function entryTexts(line: LogicalLine, end: number, list: string): [number, numb
   const [first, second] = [line[from], line[from + 1]];
   const found: [number, number][] = [];
   const odd = first !== undefined && !isWord(first) && first.tokenType !== T.Text && !missing.has(word(first));
-  if (to > from && (odd || (to - from > 1 && isWord(first) && (isWord(second) || second?.tokenType === T.NumberWord)))) {
+  if (
+    to > from &&
+    (odd || (to - from > 1 && isWord(first) && (isWord(second) || second?.tokenType === T.NumberWord)))
+  ) {
     found.push([from, to]);
   }
   if (part !== -1 && word(line[part]) === "adalah") found.push([part + 1, end]);

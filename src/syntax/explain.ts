@@ -1,6 +1,6 @@
 import type { IRecognitionException, IToken } from "chevrotain";
-import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { say } from "../diagnostics/define.ts";
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { after, cover } from "../source/span.ts";
 import { incompleteLine, unexpectedWord } from "./findings/lines.ts";
 import { reservedName } from "./findings/words.ts";
@@ -28,10 +28,21 @@ const words: Readonly<Record<string, Bilingual>> = {
 /** What could stand at a place, in words; token names are the parser's (`expectations.ts`). */
 function expectedWords(expected: string): Bilingual {
   const all = expected.split(" ").filter((name) => name !== "" && name !== "Kind");
-  const each = all.map((name) => words[name] ?? { id: `\`${name.replace(/^\w+:/, "")}\``, en: `\`${name.replace(/^\w+:/, "")}\`` });
+  const each = all.map(
+    (name) => words[name] ?? { id: `\`${name.replace(/^\w+:/, "")}\``, en: `\`${name.replace(/^\w+:/, "")}\`` },
+  );
   const list = (parts: string[], or: string): string =>
     parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} ${or} ${parts.at(-1)}`;
-  return { id: list(each.map((e) => e.id), "atau"), en: list(each.map((e) => e.en), "or") };
+  return {
+    id: list(
+      each.map((e) => e.id),
+      "atau",
+    ),
+    en: list(
+      each.map((e) => e.en),
+      "or",
+    ),
+  };
 }
 
 function example(keyword: string): Bilingual | undefined {
@@ -66,7 +77,9 @@ export function explain(line: LogicalLine, error: IRecognitionException): Slip {
   if (reservedTypes.has(token.tokenType) && wantsName(error.message, keyword, at)) {
     const values = { word: token.image };
     return {
-      definition: reservedName, span, message: say(reservedName.messages.reserved, values),
+      definition: reservedName,
+      span,
+      message: say(reservedName.messages.reserved, values),
       details: { help: say(reservedName.messages.help, { name: `${token.image.toLowerCase()}-2` }) },
     };
   }
@@ -78,7 +91,10 @@ export function explain(line: LogicalLine, error: IRecognitionException): Slip {
       ? { safe: true, title: messages.arrow, edits: [{ span: { start: span.start, end: span.start }, text: "-> " }] }
       : undefined;
   return {
-    definition: unexpectedWord, span, message: { id: of("id"), en: of("en") }, details: { ...details, ...(fix && { fix }) },
+    definition: unexpectedWord,
+    span,
+    message: { id: of("id"), en: of("en") },
+    details: { ...details, ...(fix && { fix }) },
   };
 }
 
@@ -96,7 +112,12 @@ function extra(line: LogicalLine, at: number, keyword: string, details: object):
     const first = wordsFrom(line, at);
     const span = cover(spanOf(first), rest);
     const text = line.slice(line.indexOf(first)).every(isName)
-      ? quoted(line.slice(line.indexOf(first)).map((word) => word.image).join(" "))
+      ? quoted(
+          line
+            .slice(line.indexOf(first))
+            .map((word) => word.image)
+            .join(" "),
+        )
       : undefined;
     const fix = text && { safe: false, title: messages.quote, edits: [{ span, text }] };
     const message = say(messages.names, { first: shown(before.image), second: shown(token.image) });

@@ -23,7 +23,9 @@ export function lex(text: string, problems: Problems): Lexed {
 
 function isReadable(line: LogicalLine, problems: Problems): boolean {
   if (line.length <= longestLine) return true;
-  problems.report(longLine, spanOf(line[longestLine] as IToken), longLine.messages.long, { help: longLine.messages.help });
+  problems.report(longLine, spanOf(line[longestLine] as IToken), longLine.messages.long, {
+    help: longLine.messages.help,
+  });
   return false;
 }
 
@@ -33,6 +35,10 @@ function commentOf(token: IToken, text: string): CommentNode {
   return {
     span: spanOf(token),
     text: token.image,
-    trailing: text.slice(lineStart, token.startOffset).replace(/\ufeff/g, "").trim() !== "",
+    trailing:
+      text
+        .slice(lineStart, token.startOffset)
+        .replace(/\ufeff/g, "")
+        .trim() !== "",
   };
 }

@@ -5,7 +5,12 @@ import { keywordOf, unitSpellings, wordTimes } from "./vocabulary.ts";
 /** The tokens of one statement; a line that ends in `,` `->` `bersama` `atau` goes on below. */
 export type LogicalLine = IToken[];
 
-const continues: ReadonlySet<TokenType> = new Set<TokenType>([T.Comma, T.Arrow, T.innerType("bersama"), T.innerType("atau")]);
+const continues: ReadonlySet<TokenType> = new Set<TokenType>([
+  T.Comma,
+  T.Arrow,
+  T.innerType("bersama"),
+  T.innerType("atau"),
+]);
 
 /**
  * Groups tokens into statements and gives words the type of their place. `{` ends a line and `}` is one of its own,
@@ -70,7 +75,9 @@ function continuesBelow(tokens: readonly IToken[], at: number): boolean {
   if (!first || first.tokenType === T.Dash || first.tokenType === T.Close || first.tokenType === T.Text) return false;
   if (first.tokenType !== T.Name || !keywordOf(first.image.toLowerCase())) return true;
   const second = tokens[next + 1];
-  return !second || [T.LineEnd, T.Comma, T.Arrow, T.Dot].includes(second.tokenType) || /^(bersama|atau)$/i.test(second.image);
+  return (
+    !second || [T.LineEnd, T.Comma, T.Arrow, T.Dot].includes(second.tokenType) || /^(bersama|atau)$/i.test(second.image)
+  );
 }
 
 function retype(token: IToken, tokenType: TokenType): void {

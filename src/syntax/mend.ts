@@ -3,8 +3,8 @@ import { say } from "../diagnostics/define.ts";
 import { nearNames } from "../diagnostics/near.ts";
 import { bareTexts, type Stretch } from "./bare-text.ts";
 import { unknownLine } from "./findings/lines.ts";
-import { badCharacter, badName, unclosedText, unquotedText } from "./findings/words.ts";
 import { unknownMonth } from "./findings/values.ts";
+import { badCharacter, badName, unclosedText, unquotedText } from "./findings/words.ts";
 import { type LogicalLine, retypeAsLine } from "./lines.ts";
 import type { Problems } from "./problems.ts";
 import * as T from "./tokens.ts";
@@ -79,7 +79,11 @@ function mendWord(line: LogicalLine, at: number, problems: Problems): void {
     const end = token.startOffset + token.image.trimEnd().length;
     const { open, fix } = unclosedText.messages;
     problems.report(unclosedText, { start: token.startOffset, end }, open, {
-      fix: { safe: true, title: fix, edits: [{ span: { start: end, end }, text: token.image.startsWith('"') ? '"' : "”" }] },
+      fix: {
+        safe: true,
+        title: fix,
+        edits: [{ span: { start: end, end }, text: token.image.startsWith('"') ? '"' : "”" }],
+      },
     });
   } else if (token.tokenType === T.BadName && at > 0) {
     const { messages } = badName;

@@ -1,5 +1,5 @@
-import { type Bilingual, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Definition, type Details, finding } from "../diagnostics/define.ts";
+import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../source/span.ts";
 
 /** Gathers findings of one file; beyond `limit` it only counts, so that a broken file stays readable. */

@@ -51,7 +51,11 @@ function readLine(line: LogicalLine, list: string): Reading {
     const second = secondFact(line, line.indexOf(error.token), kept.keyword);
     if (second) return { statements: [kept, ...second.statements], slips: [...slips, ...second.slips], clean: true };
   }
-  return { statements: [kept], slips: kept === statement ? [...slips, explain(line, error)] : [explain(line, error)], clean: false };
+  return {
+    statements: [kept],
+    slips: kept === statement ? [...slips, explain(line, error)] : [explain(line, error)],
+    clean: false,
+  };
 }
 
 /** The rest of a line from token `at` on, where it reads as a line of its own. */
@@ -64,7 +68,9 @@ function secondFact(line: LogicalLine, at: number, list: string): Reading | unde
   const previous = spanOf(line[at - 1] as IToken);
   const gap = { start: previous.end, end: token.startOffset };
   const slip: Slip = {
-    definition: twoFacts, span: spanOf(token), message: say(messages.second, { keyword: token.image.toLowerCase() }),
+    definition: twoFacts,
+    span: spanOf(token),
+    message: say(messages.second, { keyword: token.image.toLowerCase() }),
     details: { fix: { safe: true, title: messages.fix, edits: [{ span: gap, text: "\n" }] } },
   };
   return { ...rest, slips: [slip, ...rest.slips] };

@@ -1,6 +1,16 @@
 import { type CustomPatternMatcherFunc, createToken, type ITokenConfig, Lexer, type TokenType } from "chevrotain";
 import type { WordTime as WordTimeNode } from "./ast.ts";
-import { contextual, days, displaySettings, keywords, listKeywords, monthPatterns, relationKinds, reserved, wordTimes } from "./vocabulary.ts";
+import {
+  contextual,
+  days,
+  displaySettings,
+  keywords,
+  listKeywords,
+  monthPatterns,
+  relationKinds,
+  reserved,
+  wordTimes,
+} from "./vocabulary.ts";
 
 /**
  * Token types. The lexer knows only shapes: every word is a Name. `lex.ts` then gives words the type
@@ -18,7 +28,11 @@ function scan(sticky: RegExp): Pick<ITokenConfig, "pattern" | "line_breaks"> {
 
 const MONTH = `(?:${monthPatterns.join("|")})`;
 
-export const Space = createToken({ name: "Space", pattern: /[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]+/, group: Lexer.SKIPPED });
+export const Space = createToken({
+  name: "Space",
+  pattern: /[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]+/,
+  group: Lexer.SKIPPED,
+});
 export const LineEnd = createToken({ name: "LineEnd", pattern: /\r\n|[\r\n]/, line_breaks: true });
 export const Comment = createToken({ name: "Comment", pattern: /#[^\r\n]*/, group: "comments" });
 export const Text = createToken({ name: "Text", pattern: /"(?:[^"\r\n]|"")*"?|[“„][^”"\r\n]*[”"]?/ });
@@ -85,7 +99,10 @@ const groupOf = new Map(groups.flatMap(([type, words]) => words.map((word) => [w
 export const lineWords = new Map<string, TokenType>(
   Object.keys(keywords).map((word) => {
     const category = groupOf.get(word);
-    return [word, createToken({ name: `line:${word}`, pattern: Lexer.NA, ...(category && { categories: [category] }) })];
+    return [
+      word,
+      createToken({ name: `line:${word}`, pattern: Lexer.NA, ...(category && { categories: [category] }) }),
+    ];
   }),
 );
 const innerWord = (word: string, categories: TokenType[]): [string, TokenType] => [
@@ -116,9 +133,35 @@ export function wordTimeOf(image: string): WordTimeNode["word"] {
 
 /** In the order in which the lexer tries them. */
 export const scanned: TokenType[] = [
-  Space, LineEnd, Comment, Text, DateWord, Time, NumberWord, Arrow, Times, To, Name, BadName, Dash, Comma, Dot, Slash,
-  Percent, Star, Open, Close, Unknown,
+  Space,
+  LineEnd,
+  Comment,
+  Text,
+  DateWord,
+  Time,
+  NumberWord,
+  Arrow,
+  Times,
+  To,
+  Name,
+  BadName,
+  Dash,
+  Comma,
+  Dot,
+  Slash,
+  Percent,
+  Star,
+  Open,
+  Close,
+  Unknown,
 ];
 export const vocabulary: TokenType[] = [
-  ...scanned, Unit, WordTime, KindWord, Day, ...groups.map(([type]) => type), ...lineWords.values(), ...innerWords.values(),
+  ...scanned,
+  Unit,
+  WordTime,
+  KindWord,
+  Day,
+  ...groups.map(([type]) => type),
+  ...lineWords.values(),
+  ...innerWords.values(),
 ];

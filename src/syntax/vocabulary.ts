@@ -12,9 +12,27 @@ export interface Keyword {
 }
 
 export const listKeywords: readonly ListKeyword[] = [
-  "dasar-hukum", "kualifikasi", "keterkaitan", "peralatan", "peringatan", "pencatatan", "tujuan", "indikator",
-  "definisi", "jenis", "kop", "tampilan", "sumber", "catatan", "kelengkapan", "output", "keterangan", "rincian",
-  "alias", "mencabut", "mengubah",
+  "dasar-hukum",
+  "kualifikasi",
+  "keterkaitan",
+  "peralatan",
+  "peringatan",
+  "pencatatan",
+  "tujuan",
+  "indikator",
+  "definisi",
+  "jenis",
+  "kop",
+  "tampilan",
+  "sumber",
+  "catatan",
+  "kelengkapan",
+  "output",
+  "keterangan",
+  "rincian",
+  "alias",
+  "mencabut",
+  "mengubah",
 ];
 
 const text = (example: string): Keyword => ({ form: "text", example });
@@ -105,14 +123,47 @@ export function keywordOf(word: string): Keyword | undefined {
 
 /** Words that are no names anywhere but at the beginning of a line. */
 export const reserved = [
-  "mulai", "selesai", "berikut", "sop", "cabang", "bersama", "atau", "apabila", "bila", "maks", "kira-kira", "dari",
-  "luar", "aplikasi", "ragu", "disimpulkan", "sampai", "jo", "kosong", "belum",
+  "mulai",
+  "selesai",
+  "berikut",
+  "sop",
+  "cabang",
+  "bersama",
+  "atau",
+  "apabila",
+  "bila",
+  "maks",
+  "kira-kira",
+  "dari",
+  "luar",
+  "aplikasi",
+  "ragu",
+  "disimpulkan",
+  "sampai",
+  "jo",
+  "kosong",
+  "belum",
 ] as const;
 
 /** Words that mean something in their place and are names elsewhere. */
 export const contextual = [
-  "ya", "tidak", "adalah", "maksud", "peran", "singkat", "nama", "nip", "pangkat", "kali", "kapsul", "kotak", "oleh",
-  "istirahat", "semua", "salah-satu", "tautan",
+  "ya",
+  "tidak",
+  "adalah",
+  "maksud",
+  "peran",
+  "singkat",
+  "nama",
+  "nip",
+  "pangkat",
+  "kali",
+  "kapsul",
+  "kotak",
+  "oleh",
+  "istirahat",
+  "semua",
+  "salah-satu",
+  "tautan",
 ] as const;
 
 /** Kinds of links between SOPs, and settings of the printed table. */
@@ -122,29 +173,75 @@ export const displaySettings = ["kepala", "tanpa", "baris-nomor", "awalan", "ker
 export const days: readonly DayName[] = ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"];
 
 export const months = [
-  "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
 ] as const;
 
 /** Beginnings and misspellings by which people write a month, as a pattern; index 0 is January. */
 export const monthPatterns = [
-  "jan(?:uari|uary)?", "(?:feb|peb)(?:ruari|uari|ruary)?", "mar(?:et|ch)?", "apr(?:il)?", "mei|may", "jun[ie]?", "jul[iy]?",
-  "ag(?:ustus|s|t|us|st)?|aug(?:ust|ustus)?", "sep(?:tember|t)?", "okt(?:ober)?|oct(?:ober)?", "no[vp](?:ember)?",
+  "jan(?:uari|uary)?",
+  "(?:feb|peb)(?:ruari|uari|ruary)?",
+  "mar(?:et|ch)?",
+  "apr(?:il)?",
+  "mei|may",
+  "jun[ie]?",
+  "jul[iy]?",
+  "ag(?:ustus|s|t|us|st)?|aug(?:ust|ustus)?",
+  "sep(?:tember|t)?",
+  "okt(?:ober)?|oct(?:ober)?",
+  "no[vp](?:ember)?",
   "des(?:ember)?|dec(?:ember)?",
 ] as const;
 
 /** Units as people type them; the value is the canonical one. */
 export const unitSpellings: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
-  ["menit", "menit"], ["mnt", "menit"], ["mnit", "menit"], ["min", "menit"], ["minute", "menit"], ["minutes", "menit"],
-  ["jam", "jam"], ["jm", "jam"], ["jam kerja", "jam kerja"], ["jamkerja", "jam kerja"],
-  ["hari", "hari"], ["hr", "hari"], ["hri", "hari"], ["hari kerja", "hari kerja"], ["harikerja", "hari kerja"], ["hk", "hari kerja"],
-  ["hari kalender", "hari kalender"], ["harikalender", "hari kalender"], ["hari kalendar", "hari kalender"],
-  ["minggu", "minggu"], ["mgg", "minggu"], ["mg", "minggu"], ["pekan", "minggu"],
-  ["bulan", "bulan"], ["bln", "bulan"], ["semester", "semester"], ["smt", "semester"],
-  ["tahun", "tahun"], ["thn", "tahun"], ["th", "tahun"],
+  ["menit", "menit"],
+  ["mnt", "menit"],
+  ["mnit", "menit"],
+  ["min", "menit"],
+  ["minute", "menit"],
+  ["minutes", "menit"],
+  ["jam", "jam"],
+  ["jm", "jam"],
+  ["jam kerja", "jam kerja"],
+  ["jamkerja", "jam kerja"],
+  ["hari", "hari"],
+  ["hr", "hari"],
+  ["hri", "hari"],
+  ["hari kerja", "hari kerja"],
+  ["harikerja", "hari kerja"],
+  ["hk", "hari kerja"],
+  ["hari kalender", "hari kalender"],
+  ["harikalender", "hari kalender"],
+  ["hari kalendar", "hari kalender"],
+  ["minggu", "minggu"],
+  ["mgg", "minggu"],
+  ["mg", "minggu"],
+  ["pekan", "minggu"],
+  ["bulan", "bulan"],
+  ["bln", "bulan"],
+  ["semester", "semester"],
+  ["smt", "semester"],
+  ["tahun", "tahun"],
+  ["thn", "tahun"],
+  ["th", "tahun"],
 ]);
 
 /** Two words that are read as one time in words; the value is the canonical one. */
 export const wordTimes: ReadonlyMap<string, "seketika" | "real time" | "sesuai kebutuhan"> = new Map([
-  ["seketika", "seketika"], ["real time", "real time"], ["realtime", "real time"], ["real-time", "real time"],
+  ["seketika", "seketika"],
+  ["real time", "real time"],
+  ["realtime", "real time"],
+  ["real-time", "real time"],
   ["sesuai kebutuhan", "sesuai kebutuhan"],
 ]);

@@ -8,20 +8,36 @@ import { Problems } from "../../src/syntax/problems.ts";
 import { LineReader } from "../../src/syntax/read-lines.ts";
 import * as T from "../../src/syntax/tokens.ts";
 import {
-  contextual, days, displaySettings, keywords, relationKinds, reserved, unitSpellings, wordTimes,
+  contextual,
+  days,
+  displaySettings,
+  keywords,
+  relationKinds,
+  reserved,
+  unitSpellings,
+  wordTimes,
 } from "../../src/syntax/vocabulary.ts";
 import { type Body, parts, readEbnf } from "./read-ebnf.ts";
 
 const text = readFileSync(new URL("../../grammar/sop.ebnf", import.meta.url), "utf8");
 const productions = readEbnf(text);
 const all = [...productions.values()].flatMap((body) => [...parts(body)]);
-const written = new Set(all.flatMap((part) => (part.kind === "word" && /^[a-z]{2}/.test(part.text) ? [part.text] : [])));
+const written = new Set(
+  all.flatMap((part) => (part.kind === "word" && /^[a-z]{2}/.test(part.text) ? [part.text] : [])),
+);
 
 /** What stands for a terminal in a derived text, by choice. */
 const terminals: Readonly<Record<string, readonly string[]>> = {
-  NAME: ["contoh", "uu-25-2009"], TEXT: ['"Teks"', '"dua ""kata"""', "“lengkung”"],
-  DATE: ["17 Maret 2021", "2021-03-17"], NUMBER: ["2", "1,5"], TIME: ["08.00", "16:30"], DAY: days,
-  UNIT: [...new Set(unitSpellings.values())], RELATION: relationKinds, SETTING: displaySettings, EOL: ["\n", "# catatan\n"],
+  NAME: ["contoh", "uu-25-2009"],
+  TEXT: ['"Teks"', '"dua ""kata"""', "“lengkung”"],
+  DATE: ["17 Maret 2021", "2021-03-17"],
+  NUMBER: ["2", "1,5"],
+  TIME: ["08.00", "16:30"],
+  DAY: days,
+  UNIT: [...new Set(unitSpellings.values())],
+  RELATION: relationKinds,
+  SETTING: displaySettings,
+  EOL: ["\n", "# catatan\n"],
 };
 
 /** A text of a production, led by numbers; beyond some depth the shortest way out is taken. */
@@ -116,10 +132,14 @@ describe("the parser's grammar", () => {
 
   it("opens lines with every keyword, and with no other word", () => {
     const openers = firstTokens("statement");
-    const words = [...T.lineWords].filter(([, type]) => openers.has(type.name) || type.CATEGORIES?.some((c) => openers.has(c.name)));
+    const words = [...T.lineWords].filter(
+      ([, type]) => openers.has(type.name) || type.CATEGORIES?.some((c) => openers.has(c.name)),
+    );
     expect(words.map(([word]) => word)).toEqual(Object.keys(keywords));
     expect([...openers].filter((name) => !name.startsWith("line:") && !name.endsWith("Keyword")).sort()).toEqual([
-      "Close", "Dash", "Text",
+      "Close",
+      "Dash",
+      "Text",
     ]);
   });
 });

@@ -6,13 +6,19 @@ import { parse } from "../../src/syntax/parse.ts";
 const codes = (text: string): string[] => parse(new SourceFile("a.sop", text)).diagnostics.map((found) => found.code);
 
 describe("every finding of the syntax", () => {
-  it.each(syntaxFindings.map((finding) => [finding.code, finding] as const))("%s fires on its bad file", (code, finding) => {
-    expect(codes(finding.bad)).toContain(code);
-  });
+  it.each(syntaxFindings.map((finding) => [finding.code, finding] as const))(
+    "%s fires on its bad file",
+    (code, finding) => {
+      expect(codes(finding.bad)).toContain(code);
+    },
+  );
 
-  it.each(syntaxFindings.map((finding) => [finding.code, finding] as const))("%s leaves its good file alone", (_, finding) => {
-    expect(codes(finding.good)).toEqual([]);
-  });
+  it.each(syntaxFindings.map((finding) => [finding.code, finding] as const))(
+    "%s leaves its good file alone",
+    (_, finding) => {
+      expect(codes(finding.good)).toEqual([]);
+    },
+  );
 
   it("has a code of its own", () => {
     expect(new Set(syntaxFindings.map((finding) => finding.code)).size).toBe(syntaxFindings.length);

@@ -25,8 +25,35 @@ function expectInside(text: string): void {
 
 const valid = [...sketches, ...syntaxFindings.map((finding) => finding.bad).filter((bad) => bad.length < 2000)];
 const words = fc.constantFrom(
-  ...Object.keys(keywords), "->", "{", "}", "-", "\n", "\r\n", " ", '"', '"teks"', ",", "nama", "5", "5 menit", "1x24 jam",
-  "bersama", "atau", "luar", "dari", "sop", ".", "*", "maks 2 kali", "31 Februari 2026", "# catatan\n", "\ufeff", "“", "_", "/",
+  ...Object.keys(keywords),
+  "->",
+  "{",
+  "}",
+  "-",
+  "\n",
+  "\r\n",
+  " ",
+  '"',
+  '"teks"',
+  ",",
+  "nama",
+  "5",
+  "5 menit",
+  "1x24 jam",
+  "bersama",
+  "atau",
+  "luar",
+  "dari",
+  "sop",
+  ".",
+  "*",
+  "maks 2 kali",
+  "31 Februari 2026",
+  "# catatan\n",
+  "\ufeff",
+  "“",
+  "_",
+  "/",
 );
 
 describe("any text", () => {
@@ -35,7 +62,13 @@ describe("any text", () => {
   });
 
   it("made of the language's own words is, too", () => {
-    fc.assert(fc.property(fc.array(words, { maxLength: 60 }).map((parts) => parts.join(" ")), expectInside), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 60 }).map((parts) => parts.join(" ")),
+        expectInside,
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it("that was valid until someone cut, doubled or replaced a part of it is, too", () => {

@@ -14,7 +14,16 @@ describe("the sketches of the language", () => {
     const { procedure } = read(plain).tree;
     expect(procedure?.line.title.value).toBe("Peminjaman Ruang Rapat");
     expect(procedure?.head.map((line) => line.keyword)).toEqual([
-      "nomor", "unit", "dibuat", "direvisi", "efektif", "disahkan", "dasar-hukum", "keterkaitan", "peringatan", "pelaksana",
+      "nomor",
+      "unit",
+      "dibuat",
+      "direvisi",
+      "efektif",
+      "disahkan",
+      "dasar-hukum",
+      "keterkaitan",
+      "peringatan",
+      "pelaksana",
       "catatan-kaki",
     ]);
     expect(procedure?.charts.map((chart) => chart.flow.length)).toEqual([4]);
@@ -38,7 +47,9 @@ describe("the sketches of the language", () => {
   it("put lanes into their groups", () => {
     const lanes = read(hard).tree.procedure?.head.find((line) => line.kind === "lanes");
     expect(lanes?.groups.map((group) => [group.title?.value, group.from])).toEqual([
-      ["Unit Pemohon", 0], ["Unit Layanan", 2], [undefined, 4],
+      ["Unit Pemohon", 0],
+      ["Unit Layanan", 2],
+      [undefined, 4],
     ]);
     expect(lanes?.entries.length).toBe(5);
   });

@@ -6,9 +6,9 @@ import { noClauses } from "../grammar/value-parser.ts";
 import type { Problems } from "../problems.ts";
 import type { ReadLine } from "../read-lines.ts";
 import { AgencyPart } from "./agency.ts";
-import { ProcedurePart } from "./procedure.ts";
-import { headLines, organisationOnly } from "./places.ts";
 import { OpenList } from "./lists.ts";
+import { headLines, organisationOnly } from "./places.ts";
+import { ProcedurePart } from "./procedure.ts";
 
 /**
  * Puts the lines of a file together: silences, then an organisation or an SOP. What stands in a wrong place is
@@ -106,10 +106,9 @@ export class Assembler {
       this.#problems.report(mixedFile, line.title.span, say(messages.declaration, { keyword: line.keyword }));
       procedure.add(asField(line));
     } else if (line.kind === "field" && line.keyword === "instansi") {
-      this.#problems.report(
-        misplacedLine, line.span, say(misplacedLine.messages.head, { keyword: "instansi" }),
-        { help: { id: "pindahkan ke atas baris `sop`", en: "move it above the `sop` line" } },
-      );
+      this.#problems.report(misplacedLine, line.span, say(misplacedLine.messages.head, { keyword: "instansi" }), {
+        help: { id: "pindahkan ke atas baris `sop`", en: "move it above the `sop` line" },
+      });
       procedure.agency ??= line;
     } else if (organisationOnly.has(line.keyword)) {
       this.#problems.report(misplacedLine, line.span, say(misplacedLine.messages.agency, { keyword: line.keyword }));
@@ -141,9 +140,16 @@ export class Assembler {
       help: say(messages.untitledHelp, { name: name.value }),
     });
     return {
-      kind: "declaration", keyword: "instansi", span: reference?.span ?? line.span,
-      keywordSpan: reference?.keywordSpan ?? line.keywordSpan, clauses: noClauses, depth: 0, name,
-      title: { kind: "text", span: name.span, value: name.value }, person: {}, details: [],
+      kind: "declaration",
+      keyword: "instansi",
+      span: reference?.span ?? line.span,
+      keywordSpan: reference?.keywordSpan ?? line.keywordSpan,
+      clauses: noClauses,
+      depth: 0,
+      name,
+      title: { kind: "text", span: name.span, value: name.value },
+      person: {},
+      details: [],
     };
   }
 
@@ -174,8 +180,10 @@ export class Assembler {
     this.#agency?.end();
     if (!this.#procedure && !this.#agency) {
       const { messages } = noProcedure;
-      const bare = this.#statements.length === 0;
-      this.#problems.report(noProcedure, { start: 0, end: 0 }, bare ? messages.empty : messages.none, { help: messages.help });
+      const bare = this.#statements.length === 0 && this.#problems.found.length === 0;
+      this.#problems.report(noProcedure, { start: 0, end: 0 }, bare ? messages.empty : messages.none, {
+        help: messages.help,
+      });
     }
     const procedure = this.#procedure?.tree();
     const agency = this.#agency?.tree();
@@ -193,5 +201,14 @@ export class Assembler {
 /** A declaration, read as the reference that an SOP would write. */
 function asField(line: A.DeclarationLine): A.FieldLine {
   const { span, keywordSpan, clauses, depth, name, person } = line;
-  return { kind: "field", keyword: line.keyword === "unit" ? "unit" : "instansi", span, keywordSpan, clauses, depth, value: name, person };
+  return {
+    kind: "field",
+    keyword: line.keyword === "unit" ? "unit" : "instansi",
+    span,
+    keywordSpan,
+    clauses,
+    depth,
+    value: name,
+    person,
+  };
 }

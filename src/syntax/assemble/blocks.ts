@@ -50,10 +50,16 @@ export class Blocks {
     this.#problems.report(misplacedLine, at, messages.noBranch, { help: messages.noBranchHelp });
     const start = { start: at.start, end: at.start };
     const line: BranchLine = {
-      kind: "branch", keyword: "cabang", span: start, keywordSpan: start, clauses: noClauses, depth: this.depth,
+      kind: "branch",
+      keyword: "cabang",
+      span: start,
+      keywordSpan: start,
+      clauses: noClauses,
+      depth: this.depth,
     };
     const branch: Branch = { line, flow: [] };
-    (top.parallel?.branches as Branch[]).push(branch);
+    const branches = top.parallel?.branches as Branch[] | undefined;
+    branches?.push(branch);
     this.#open[this.#open.length - 1] = { ...top, flow: branch.flow };
     return branch.flow;
   }

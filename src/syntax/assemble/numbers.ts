@@ -38,8 +38,10 @@ function mend(name: Name & { value: string }, rows: readonly Row[], taken: Set<s
   const { messages } = numberTarget;
   const number = name.value;
   const row = rows[Number(number) - 1];
-  if (!row) {
-    problems.report(numberTarget, name.span, say(messages.number, { number }), { notes: [say(messages.absent, { number })] });
+  if (!row || problems.full) {
+    problems.report(numberTarget, name.span, say(messages.number, { number }), {
+      notes: [say(messages.absent, { number })],
+    });
     return;
   }
   const label = row.line.label?.value ?? freeLabel(row.line.text.value, taken);
@@ -61,7 +63,8 @@ function mend(name: Name & { value: string }, rows: readonly Row[], taken: Set<s
 /** A label from the first word of a step, numbered where it is taken. */
 function freeLabel(text: string, taken: ReadonlySet<string>): string {
   const word = nameValue(text.trim().split(/[\s,.;:()]+/)[0] ?? "");
-  const stem = /^[a-z][a-z0-9-]*$/.test(word) && !T.innerWords.has(word) ? word.slice(0, 40).replace(/-+$/, "") : "langkah";
+  const stem =
+    /^[a-z][a-z0-9-]*$/.test(word) && !T.innerWords.has(word) ? word.slice(0, 40).replace(/-+$/, "") : "langkah";
   let label = stem;
   for (let n = 2; taken.has(label); n++) label = `${stem}-${n}`;
   return label;

@@ -26,7 +26,9 @@ export const organisationOnly = set(
   "peran pejabat regulasi jam-kerja pola-nomor logo alias induk atasan menjabat pengganti ditetapkan berlaku mencabut mengubah",
 );
 /** Lines that may stand more than once in their part. */
-export const repeatable = set("bila lanjut simbol melalui lihat tunggu setiap tenggat abaikan catatan catatan-kaki ya tidak selesai gabung tanya apabila");
+export const repeatable = set(
+  "bila lanjut simbol melalui lihat tunggu setiap tenggat abaikan catatan catatan-kaki ya tidak selesai gabung tanya apabila",
+);
 
 /** Lines that follow a `simbol` line and speak of it. */
 export const symbolLines = set("ya tidak bila lanjut selesai gabung tanya");

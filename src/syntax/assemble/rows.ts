@@ -43,7 +43,9 @@ export class OpenRow {
     if (keyword !== "oleh" && keyword !== "simbol") return;
     if (this.#who && this.#who !== keyword) {
       const { messages } = repeatedLine;
-      this.#problems.report(repeatedLine, span, say(messages.either, { keyword, other: this.#who }), { help: messages.one });
+      this.#problems.report(repeatedLine, span, say(messages.either, { keyword, other: this.#who }), {
+        help: messages.one,
+      });
     }
     this.#who = keyword;
   }

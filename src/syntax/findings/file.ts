@@ -12,7 +12,10 @@ export const longLine = define({
   bad: `${inHead("nomor belum")}${"surat ".repeat(1100)}\n`,
   good: inHead("nomor belum"),
   messages: {
-    long: { id: "baris ini lebih dari 1000 kata di luar tanda kutip", en: "more than 1000 words outside of quotes on this line" },
+    long: {
+      id: "baris ini lebih dari 1000 kata di luar tanda kutip",
+      en: "more than 1000 words outside of quotes on this line",
+    },
     help: { id: "pecah menjadi beberapa baris", en: "break it into several lines" },
   },
 });

@@ -5,7 +5,10 @@ export const incompleteLine = define({
   code: "syntax/incomplete-line",
   severity: "error",
   title: { id: "baris yang belum lengkap", en: "a line that is not complete" },
-  why: { id: "satu baris menyatakan satu hal, dan harus menyatakannya utuh", en: "one line says one thing, and must say it whole" },
+  why: {
+    id: "satu baris menyatakan satu hal, dan harus menyatakannya utuh",
+    en: "one line says one thing, and must say it whole",
+  },
   bad: inRow("tidak ->"),
   good: inRow("tidak -> selesai").replace("langkah a", "keputusan a"),
   messages: {
@@ -33,7 +36,10 @@ export const unexpectedWord = define({
       id: "`{actual}` tidak dapat dibaca di ujung baris `{keyword}`",
       en: "`{actual}` cannot be read at the end of the `{keyword}` line",
     },
-    names: { id: "dua nama tidak dapat berdampingan: `{first} {second}`", en: "two names cannot stand side by side: `{first} {second}`" },
+    names: {
+      id: "dua nama tidak dapat berdampingan: `{first} {second}`",
+      en: "two names cannot stand side by side: `{first} {second}`",
+    },
     example: { id: "contoh: {example}", en: "example: {example}" },
     arrow: { id: "sisipkan `->`", en: "insert `->`" },
     quote: { id: "apit dengan tanda kutip", en: "put it between quotes" },
@@ -48,7 +54,7 @@ export const twoFacts = define({
     id: "satu hal satu baris: perubahan terlihat sebagai satu baris yang berubah",
     en: "one fact a line: a change then shows as one changed line",
   },
-  bad: inRow("waktu 5 menit kelengkapan \"Surat\""),
+  bad: inRow('waktu 5 menit kelengkapan "Surat"'),
   good: inRow("waktu 5 menit", 'kelengkapan "Surat"'),
   messages: {
     second: { id: "`{keyword}` memulai baris baru", en: "`{keyword}` begins a line of its own" },
@@ -88,10 +94,16 @@ export const numberTarget = define({
   bad: inHead("nomor belum") + '  lanjut -> 2\n\nlangkah "Menyimpan surat"\n  oleh staf\n',
   good: inHead("nomor belum") + '  lanjut -> simpan\n\nlangkah simpan "Menyimpan surat"\n  oleh staf\n',
   messages: {
-    number: { id: "langkah dituju dengan label, bukan nomor `{number}`", en: "steps are reached by label, not by number `{number}`" },
+    number: {
+      id: "langkah dituju dengan label, bukan nomor `{number}`",
+      en: "steps are reached by label, not by number `{number}`",
+    },
     absent: { id: "tidak ada langkah nomor {number} di alur ini", en: "this chart has no step number {number}" },
     row: { id: "langkah nomor {number}", en: "step number {number}" },
-    fix: { id: "beri langkah itu label `{label}` dan tuju `{label}`", en: "give that step the label `{label}` and name it here" },
+    fix: {
+      id: "beri langkah itu label `{label}` dan tuju `{label}`",
+      en: "give that step the label `{label}` and name it here",
+    },
     reuse: { id: "tuju label `{label}`", en: "name the label `{label}`" },
   },
 });

@@ -12,22 +12,49 @@ export const misplacedLine = define({
   bad: inHead("waktu 5 menit"),
   good: inRow("waktu 5 menit"),
   messages: {
-    noRow: { id: "tidak ada langkah di atas baris `{keyword}` ini", en: "there is no step above this `{keyword}` line" },
+    noRow: {
+      id: "tidak ada langkah di atas baris `{keyword}` ini",
+      en: "there is no step above this `{keyword}` line",
+    },
     head: { id: "baris `{keyword}` milik kepala SOP", en: "the `{keyword}` line belongs to the head of the SOP" },
     headHelp: { id: "pindahkan ke atas langkah pertama", en: "move it above the first step" },
-    before: { id: "baris `{keyword}` harus berada di bawah baris `sop`", en: "the `{keyword}` line must stand below the `sop` line" },
-    lanes: { id: "`pelaksana` harus berada di atas langkah pertama alurnya", en: "`pelaksana` must stand above the first step of its chart" },
+    before: {
+      id: "baris `{keyword}` harus berada di bawah baris `sop`",
+      en: "the `{keyword}` line must stand below the `sop` line",
+    },
+    lanes: {
+      id: "`pelaksana` harus berada di atas langkah pertama alurnya",
+      en: "`pelaksana` must stand above the first step of its chart",
+    },
     item: { id: "tidak ada daftar di atas butir ini", en: "there is no list above this item" },
-    itemHelp: { id: "tulis dulu nama daftarnya, misalnya `kelengkapan`", en: "write the name of the list first, such as `kelengkapan`" },
-    paragraph: { id: "tidak ada teks di atas yang dilanjutkan oleh paragraf ini", en: "there is no text above that this paragraph goes on from" },
+    itemHelp: {
+      id: "tulis dulu nama daftarnya, misalnya `kelengkapan`",
+      en: "write the name of the list first, such as `kelengkapan`",
+    },
+    paragraph: {
+      id: "tidak ada teks di atas yang dilanjutkan oleh paragraf ini",
+      en: "there is no text above that this paragraph goes on from",
+    },
     asItem: { id: "butir daftar diawali `-`", en: "an item of a list begins with `-`" },
     asItemFix: { id: "awali dengan `-`", en: "begin it with `-`" },
-    group: { id: "`kelompok` harus berada di dalam daftar `pelaksana`", en: "`kelompok` must stand in the list `pelaksana`" },
+    group: {
+      id: "`kelompok` harus berada di dalam daftar `pelaksana`",
+      en: "`kelompok` must stand in the list `pelaksana`",
+    },
     branch: { id: "`cabang` harus berada di dalam `serempak`", en: "`cabang` must stand inside of `serempak`" },
-    noBranch: { id: "di dalam `serempak`, langkah berada di sebuah `cabang`", en: "inside of `serempak`, steps stand in a `cabang`" },
+    noBranch: {
+      id: "di dalam `serempak`, langkah berada di sebuah `cabang`",
+      en: "inside of `serempak`, steps stand in a `cabang`",
+    },
     noBranchHelp: { id: "buka dulu sebuah `cabang` dengan kurung kurawal", en: "open a `cabang` with a brace first" },
-    detail: { id: "baris `{keyword}` tidak berlaku untuk `{owner}`", en: "the `{keyword}` line says nothing of a `{owner}`" },
-    agency: { id: "baris `{keyword}` milik berkas organisasi", en: "the `{keyword}` line belongs to the organisation's file" },
+    detail: {
+      id: "baris `{keyword}` tidak berlaku untuk `{owner}`",
+      en: "the `{keyword}` line says nothing of a `{owner}`",
+    },
+    agency: {
+      id: "baris `{keyword}` milik berkas organisasi",
+      en: "the `{keyword}` line belongs to the organisation's file",
+    },
   },
 });
 
@@ -136,8 +163,10 @@ export const stepWithoutActor = define({
   bad: 'sop "Contoh"\n\npelaksana\n  - staf "Staf"\n\nlangkah "Mencatat surat"\n  waktu 5 menit\n',
   good: inRow("waktu 5 menit"),
   messages: {
-    none: { id: "langkah ini belum punya pelaksana: tulis `oleh ...`", en: "this step has no actor yet: write `oleh ...`" },
-    help: { id: "misalnya `oleh {name}`", en: "for example `oleh {name}`" },
+    none: {
+      id: "langkah ini belum punya pelaksana: tulis `oleh ...`",
+      en: "this step has no actor yet: write `oleh ...`",
+    },
   },
 });
 
@@ -154,12 +183,25 @@ export const repeatedLine = define({
   messages: {
     again: { id: "baris `{keyword}` sudah ada", en: "there is already a `{keyword}` line" },
     first: { id: "yang pertama di sini", en: "the first is here" },
-    either: { id: "baris ini memakai `{keyword}`, padahal sudah ada `{other}`", en: "this row uses `{keyword}` where it already has `{other}`" },
-    items: { id: "gabungkan: tulis isinya sebagai butir `-` di bawah yang pertama", en: "join them: write its contents as `-` items below the first" },
+    either: {
+      id: "baris ini memakai `{keyword}`, padahal sudah ada `{other}`",
+      en: "this row uses `{keyword}` where it already has `{other}`",
+    },
+    items: {
+      id: "gabungkan: tulis isinya sebagai butir `-` di bawah yang pertama",
+      en: "join them: write its contents as `-` items below the first",
+    },
     one: { id: "hapus salah satunya", en: "delete one of them" },
   },
 });
 
 export const structureFindings = [
-  misplacedLine, mixedFile, secondSop, unclosedBrace, strayBrace, tooDeep, stepWithoutActor, repeatedLine,
+  misplacedLine,
+  mixedFile,
+  secondSop,
+  unclosedBrace,
+  strayBrace,
+  tooDeep,
+  stepWithoutActor,
+  repeatedLine,
 ];

@@ -28,7 +28,10 @@ export const unknownMonth = define({
   bad: inHead("dibuat 5 Janurai 2026"),
   good: inHead("dibuat 5 Januari 2026"),
   messages: {
-    near: { id: "tidak ada bulan `{word}`, mungkin maksudnya `{near}`", en: "there is no month `{word}`, perhaps `{near}`" },
+    near: {
+      id: "tidak ada bulan `{word}`, mungkin maksudnya `{near}`",
+      en: "there is no month `{word}`, perhaps `{near}`",
+    },
     fix: { id: "ganti menjadi `{near}`", en: "change to `{near}`" },
   },
 });
@@ -45,7 +48,10 @@ export const noSuchTime = define({
   good: 'instansi dinas "Dinas"\njam-kerja senin sampai jumat 08.00 sampai 16.45\n',
   messages: {
     time: { id: "tidak ada jam `{time}`", en: "there is no time `{time}`" },
-    order: { id: "jam selesai `{to}` tidak sesudah jam mulai `{from}`", en: "the end `{to}` is not after the beginning `{from}`" },
+    order: {
+      id: "jam selesai `{to}` tidak sesudah jam mulai `{from}`",
+      en: "the end `{to}` is not after the beginning `{from}`",
+    },
     help: { id: "tulis jam seperti `08.00` atau `16.30`", en: "write times as `08.00` or `16.30`" },
   },
 });

@@ -20,11 +20,24 @@ export abstract class EntryParser extends ValueParser {
   protected entry = this.RULE("entry", (): Entry => {
     const first = this.LA(1);
     const gathered: Mutable<Entry> & { clauses: Mutable<Clauses> } = {
-      span: { start: 0, end: 0 }, names: [], paragraphs: [], clauses: { provenance: [], footnotes: [] },
+      span: { start: 0, end: 0 },
+      names: [],
+      paragraphs: [],
+      clauses: { provenance: [], footnotes: [] },
     };
     this.OR({
       IGNORE_AMBIGUITIES: true,
       DEF: [
+        {
+          GATE: () => this.kindStands() && this.list === "keterkaitan",
+          ALT: () => {
+            const kind = this.CONSUME2(T.KindWord);
+            this.ACTION(() => {
+              gathered.type = nameOf(kind);
+            });
+            this.SUBRULE3(this.thing, { ARGS: [gathered] });
+          },
+        },
         {
           GATE: () => this.kindStands(),
           ALT: () => {
@@ -132,7 +145,9 @@ export abstract class EntryParser extends ValueParser {
         ALT: () => {
           this.CONSUME(T.innerType("sop"));
           const procedure = this.SUBRULE(this.reference);
-          this.ACTION(() => Object.assign(gathered, { source: { kind: "procedure", procedure, span: this.from(first) } }));
+          this.ACTION(() =>
+            Object.assign(gathered, { source: { kind: "procedure", procedure, span: this.from(first) } }),
+          );
         },
       },
     ]);

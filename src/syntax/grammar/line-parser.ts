@@ -32,37 +32,39 @@ export class LineParser extends StatementParser {
     return { statement, slips: this.slips, error: this.errors[0] };
   }
 
-  statement = this.RULE("statement", (): A.Statement =>
-    this.OR<A.Statement>([
-      { ALT: () => this.SUBRULE(this.row) },
-      { ALT: () => this.SUBRULE(this.actors) },
-      { ALT: () => this.SUBRULE(this.time) },
-      { ALT: () => this.SUBRULE(this.itemLine) },
-      { ALT: () => this.SUBRULE(this.listLine) },
-      { ALT: () => this.SUBRULE(this.paragraph) },
-      { ALT: () => this.SUBRULE(this.symbol) },
-      { ALT: () => this.SUBRULE(this.yes) },
-      { ALT: () => this.SUBRULE(this.no) },
-      { ALT: () => this.SUBRULE(this.outcome) },
-      { ALT: () => this.SUBRULE(this.go) },
-      { ALT: () => this.SUBRULE(this.end) },
-      { ALT: () => this.SUBRULE(this.join) },
-      { ALT: () => this.SUBRULE(this.call) },
-      { ALT: () => this.SUBRULE(this.copy) },
-      { ALT: () => this.SUBRULE(this.optional) },
-      { ALT: () => this.SUBRULE(this.parallel) },
-      { ALT: () => this.SUBRULE(this.branch) },
-      { ALT: () => this.SUBRULE(this.close) },
-      { ALT: () => this.SUBRULE(this.silence) },
-      { ALT: () => this.SUBRULE(this.declaration) },
-      { ALT: () => this.SUBRULE(this.fields) },
-      { ALT: () => this.SUBRULE(this.valid) },
-      { ALT: () => this.SUBRULE(this.hours) },
-      { ALT: () => this.SUBRULE(this.title) },
-      { ALT: () => this.SUBRULE(this.lanes) },
-      { ALT: () => this.SUBRULE(this.group) },
-      { ALT: () => this.SUBRULE(this.footnote) },
-    ]),
+  statement = this.RULE(
+    "statement",
+    (): A.Statement =>
+      this.OR<A.Statement>([
+        { ALT: () => this.SUBRULE(this.row) },
+        { ALT: () => this.SUBRULE(this.actors) },
+        { ALT: () => this.SUBRULE(this.time) },
+        { ALT: () => this.SUBRULE(this.itemLine) },
+        { ALT: () => this.SUBRULE(this.listLine) },
+        { ALT: () => this.SUBRULE(this.paragraph) },
+        { ALT: () => this.SUBRULE(this.symbol) },
+        { ALT: () => this.SUBRULE(this.yes) },
+        { ALT: () => this.SUBRULE(this.no) },
+        { ALT: () => this.SUBRULE(this.outcome) },
+        { ALT: () => this.SUBRULE(this.go) },
+        { ALT: () => this.SUBRULE(this.end) },
+        { ALT: () => this.SUBRULE(this.join) },
+        { ALT: () => this.SUBRULE(this.call) },
+        { ALT: () => this.SUBRULE(this.copy) },
+        { ALT: () => this.SUBRULE(this.optional) },
+        { ALT: () => this.SUBRULE(this.parallel) },
+        { ALT: () => this.SUBRULE(this.branch) },
+        { ALT: () => this.SUBRULE(this.close) },
+        { ALT: () => this.SUBRULE(this.silence) },
+        { ALT: () => this.SUBRULE(this.declaration) },
+        { ALT: () => this.SUBRULE(this.fields) },
+        { ALT: () => this.SUBRULE(this.valid) },
+        { ALT: () => this.SUBRULE(this.hours) },
+        { ALT: () => this.SUBRULE(this.title) },
+        { ALT: () => this.SUBRULE(this.lanes) },
+        { ALT: () => this.SUBRULE(this.group) },
+        { ALT: () => this.SUBRULE(this.footnote) },
+      ]),
   );
 
   private title = this.RULE("title", (): A.TitleLine | A.ChartLine => {
@@ -117,8 +119,12 @@ export class LineParser extends StatementParser {
     const keyword = this.CONSUME(T.lineWord("pelaksana"));
     const entry = this.OPTION(() => this.SUBRULE(this.entry));
     return this.ACTION(() => ({
-      kind: "lanes", keyword: "pelaksana", ...this.line(keyword), entries: entry ? [entry] : [],
-      inline: entry !== undefined, groups: [],
+      kind: "lanes",
+      keyword: "pelaksana",
+      ...this.line(keyword),
+      entries: entry ? [entry] : [],
+      inline: entry !== undefined,
+      groups: [],
     }));
   });
 
@@ -135,7 +141,11 @@ export class LineParser extends StatementParser {
     ]);
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "group", keyword: "kelompok", ...this.line(keyword, clauses), ...(title && { title }), from: 0,
+      kind: "group",
+      keyword: "kelompok",
+      ...this.line(keyword, clauses),
+      ...(title && { title }),
+      from: 0,
     }));
   });
 
@@ -144,7 +154,13 @@ export class LineParser extends StatementParser {
     const name = this.SUBRULE(this.name);
     const text = this.SUBRULE(this.text);
     const clauses = this.SUBRULE(this.clauses);
-    return this.ACTION(() => ({ kind: "footnote", keyword: "catatan-kaki", ...this.line(keyword, clauses), name, text }));
+    return this.ACTION(() => ({
+      kind: "footnote",
+      keyword: "catatan-kaki",
+      ...this.line(keyword, clauses),
+      name,
+      text,
+    }));
   });
 
   /** `unit` and `instansi` declare with a title, and refer without one. */
@@ -237,7 +253,11 @@ export class LineParser extends StatementParser {
     ]);
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "field", keyword: this.word<A.FieldLine["keyword"]>(first), ...this.line(first, clauses), value, person,
+      kind: "field",
+      keyword: this.word<A.FieldLine["keyword"]>(first),
+      ...this.line(first, clauses),
+      value,
+      person,
     }));
   });
 
@@ -256,7 +276,11 @@ export class LineParser extends StatementParser {
     });
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "valid", keyword: "berlaku", ...this.line(keyword, clauses), ...(from && { from }), ...(until && { until }),
+      kind: "valid",
+      keyword: "berlaku",
+      ...this.line(keyword, clauses),
+      ...(from && { from }),
+      ...(until && { until }),
     }));
   });
 
@@ -274,8 +298,13 @@ export class LineParser extends StatementParser {
     });
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "hours", keyword: "jam-kerja", ...this.line(keyword, clauses), firstDay: dayOf(first),
-      lastDay: dayOf(last ?? first), open, ...(rest && { rest }),
+      kind: "hours",
+      keyword: "jam-kerja",
+      ...this.line(keyword, clauses),
+      firstDay: dayOf(first),
+      lastDay: dayOf(last ?? first),
+      open,
+      ...(rest && { rest }),
     }));
   });
 

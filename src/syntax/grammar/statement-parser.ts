@@ -35,8 +35,12 @@ export abstract class StatementParser extends EntryParser {
     const text = this.SUBRULE(this.text);
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "row", keyword: this.word<A.RowLine["keyword"]>(keyword), ...this.line(keyword, clauses),
-      ...(label && { label }), text, paragraphs: [],
+      kind: "row",
+      keyword: this.word<A.RowLine["keyword"]>(keyword),
+      ...this.line(keyword, clauses),
+      ...(label && { label }),
+      text,
+      paragraphs: [],
     }));
   });
 
@@ -50,7 +54,12 @@ export abstract class StatementParser extends EntryParser {
       },
     });
     const clauses = this.SUBRULE(this.clauses);
-    return this.ACTION(() => ({ kind: "actors", keyword: "oleh", ...this.line(keyword, clauses), links: links.filter(Boolean) }));
+    return this.ACTION(() => ({
+      kind: "actors",
+      keyword: "oleh",
+      ...this.line(keyword, clauses),
+      links: links.filter(Boolean),
+    }));
   });
 
   protected link = this.RULE("link", (): A.Link => {
@@ -85,12 +94,14 @@ export abstract class StatementParser extends EntryParser {
     ]);
   });
 
-  private tie = this.RULE("tie", (): IToken =>
-    this.OR([
-      { ALT: () => this.CONSUME(T.innerType("bersama")) },
-      { ALT: () => this.CONSUME(T.innerType("atau")) },
-      { ALT: () => this.CONSUME(T.Comma) },
-    ]),
+  private tie = this.RULE(
+    "tie",
+    (): IToken =>
+      this.OR([
+        { ALT: () => this.CONSUME(T.innerType("bersama")) },
+        { ALT: () => this.CONSUME(T.innerType("atau")) },
+        { ALT: () => this.CONSUME(T.Comma) },
+      ]),
   );
 
   private jointOf(ties: readonly IToken[], lanes: readonly A.Name[]): "and" | "or" | undefined {
@@ -121,7 +132,11 @@ export abstract class StatementParser extends EntryParser {
     );
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "symbol", keyword: "simbol", ...this.line(keyword, clauses), name, ...(lane && { lane }),
+      kind: "symbol",
+      keyword: "simbol",
+      ...this.line(keyword, clauses),
+      name,
+      ...(lane && { lane }),
       ...(shape && { shape: this.word<"kapsul" | "kotak">(shape) }),
     }));
   });
@@ -133,7 +148,12 @@ export abstract class StatementParser extends EntryParser {
       return this.SUBRULE(this.target);
     });
     const clauses = this.SUBRULE(this.clauses);
-    return this.ACTION(() => ({ kind: "outcome", keyword: "ya", ...this.line(keyword, clauses), ...(target && { target }) }));
+    return this.ACTION(() => ({
+      kind: "outcome",
+      keyword: "ya",
+      ...this.line(keyword, clauses),
+      ...(target && { target }),
+    }));
   });
 
   protected no = this.RULE("no", (): A.OutcomeLine => {
@@ -142,7 +162,10 @@ export abstract class StatementParser extends EntryParser {
     const target = this.SUBRULE(this.target);
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "outcome", keyword: "tidak", ...this.line(keyword, clauses), ...(target && { target }),
+      kind: "outcome",
+      keyword: "tidak",
+      ...this.line(keyword, clauses),
+      ...(target && { target }),
     }));
   });
 
@@ -153,7 +176,11 @@ export abstract class StatementParser extends EntryParser {
     const target = this.SUBRULE(this.target);
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "outcome", keyword: "bila", ...this.line(keyword, clauses), word, ...(target && { target }),
+      kind: "outcome",
+      keyword: "bila",
+      ...this.line(keyword, clauses),
+      word,
+      ...(target && { target }),
     }));
   });
 
@@ -186,7 +213,10 @@ export abstract class StatementParser extends EntryParser {
     const branch = this.OPTION(() => this.CONSUME(T.innerType("cabang")));
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "end", keyword: "selesai", ...this.line(keyword, clauses), branch: branch !== undefined,
+      kind: "end",
+      keyword: "selesai",
+      ...this.line(keyword, clauses),
+      branch: branch !== undefined,
     }));
   });
 
@@ -198,7 +228,9 @@ export abstract class StatementParser extends EntryParser {
     ]);
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "join", keyword: "gabung", ...this.line(keyword, clauses),
+      kind: "join",
+      keyword: "gabung",
+      ...this.line(keyword, clauses),
       wait: this.word(wait) === "semua" ? "all" : "any",
     }));
   });
@@ -217,7 +249,10 @@ export abstract class StatementParser extends EntryParser {
     const text = this.OPTION(() => this.SUBRULE2(this.text));
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "time", keyword: this.word<A.TimeLine["keyword"]>(keyword), ...this.line(keyword, clauses), value,
+      kind: "time",
+      keyword: this.word<A.TimeLine["keyword"]>(keyword),
+      ...this.line(keyword, clauses),
+      value,
       ...(text && { text }),
     }));
   });
@@ -239,7 +274,10 @@ export abstract class StatementParser extends EntryParser {
     });
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
-      kind: "call", keyword: this.word<A.CallLine["keyword"]>(keyword), ...this.line(keyword, clauses), procedure,
+      kind: "call",
+      keyword: this.word<A.CallLine["keyword"]>(keyword),
+      ...this.line(keyword, clauses),
+      procedure,
       ...(when && { when }),
     }));
   });
@@ -257,7 +295,11 @@ export abstract class StatementParser extends EntryParser {
     const clauses = this.SUBRULE(this.clauses);
     const open = this.OPTION(() => this.CONSUME(T.Open));
     return this.ACTION(() => ({
-      kind: "optional", keyword: "apabila", ...this.line(keyword, clauses), condition, opens: open !== undefined,
+      kind: "optional",
+      keyword: "apabila",
+      ...this.line(keyword, clauses),
+      condition,
+      opens: open !== undefined,
     }));
   });
 
@@ -296,7 +338,12 @@ export abstract class StatementParser extends EntryParser {
       return this.SUBRULE(this.date);
     });
     return this.ACTION(() => ({
-      kind: "silence", keyword: "abaikan", ...this.line(keyword), rule, reason, ...(until && { until }),
+      kind: "silence",
+      keyword: "abaikan",
+      ...this.line(keyword),
+      rule,
+      reason,
+      ...(until && { until }),
     }));
   });
 }

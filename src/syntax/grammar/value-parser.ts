@@ -1,9 +1,21 @@
 import { EmbeddedActionsParser, type IParserConfig, type IToken } from "chevrotain";
-import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { type Definition, type Details, say } from "../../diagnostics/define.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { nearNames } from "../../diagnostics/near.ts";
 import type { Span } from "../../source/span.ts";
-import type { Amount, Clauses, DateValue, Duration, Measure, Missing, Name, Reference, Target, Text, UnitName } from "../ast.ts";
+import type {
+  Amount,
+  Clauses,
+  DateValue,
+  Duration,
+  Measure,
+  Missing,
+  Name,
+  Reference,
+  Target,
+  Text,
+  UnitName,
+} from "../ast.ts";
 import { noSuchDate, repeatedClause, unknownUnit } from "../findings/values.ts";
 import * as T from "../tokens.ts";
 import { dateOf, nameOf, numberOf, spanOf, textOf } from "../values.ts";
@@ -68,7 +80,8 @@ export abstract class ValueParser extends EmbeddedActionsParser {
     return this.ACTION(() => {
       const date = dateOf(token);
       const { messages } = noSuchDate;
-      if (!date) this.slip(noSuchDate, spanOf(token), say(messages.date, { date: token.image }), { help: messages.help });
+      if (!date)
+        this.slip(noSuchDate, spanOf(token), say(messages.date, { date: token.image }), { help: messages.help });
       return date;
     });
   });
@@ -81,7 +94,11 @@ export abstract class ValueParser extends EmbeddedActionsParser {
     ]);
     return this.ACTION(() => {
       const word = token.image.toLowerCase();
-      return { kind: "missing", span: spanOf(token), how: word === "belum" ? "unknown" : word === "kosong" ? "empty" : "dash" };
+      return {
+        kind: "missing",
+        span: spanOf(token),
+        how: word === "belum" ? "unknown" : word === "kosong" ? "empty" : "dash",
+      };
     });
   });
 
@@ -110,7 +127,10 @@ export abstract class ValueParser extends EmbeddedActionsParser {
           const branch = this.OPTION(() => this.CONSUME(T.innerType("cabang")));
           const result = this.OPTION2(() => this.SUBRULE(this.text));
           return this.ACTION(() => ({
-            kind: "end", span: this.from(first), branch: branch !== undefined, ...(result && { result }),
+            kind: "end",
+            span: this.from(first),
+            branch: branch !== undefined,
+            ...(result && { result }),
           }));
         },
       },
@@ -135,7 +155,10 @@ export abstract class ValueParser extends EmbeddedActionsParser {
         ALT: () => {
           const place = this.SUBRULE2(this.reference);
           return this.ACTION(() => ({
-            kind: "label", span: this.from(first), label: place.name, ...(place.label && { symbol: place.label }),
+            kind: "label",
+            span: this.from(first),
+            label: place.name,
+            ...(place.label && { symbol: place.label }),
           }));
         },
       },
@@ -144,7 +167,9 @@ export abstract class ValueParser extends EmbeddedActionsParser {
         ALT: () => {
           const token = this.CONSUME(T.NumberWord);
           return this.ACTION(() => ({
-            kind: "label", span: this.from(first), label: { kind: "name", span: spanOf(token), value: token.image },
+            kind: "label",
+            span: this.from(first),
+            label: { kind: "name", span: spanOf(token), value: token.image },
           }));
         },
       },
@@ -249,7 +274,11 @@ export abstract class ValueParser extends EmbeddedActionsParser {
     const parts: MeasurePart[] = [];
     this.AT_LEAST_ONE(() => {
       const amount = this.SUBRULE(this.amount);
-      const unit = this.OPTION(() => this.SUBRULE(this.unit));
+      // `tautan` may be a name elsewhere, but behind a number it opens a clause.
+      const unit = this.OPTION({
+        GATE: () => this.LA(1).tokenType !== T.innerType("tautan"),
+        DEF: () => this.SUBRULE(this.unit),
+      });
       this.ACTION(() => parts.push({ amount, ...(unit && { unit }) }));
     });
     return this.ACTION(() => ({ span: this.from(first), parts }));
