@@ -113,6 +113,17 @@ export const commands = {
 } as const satisfies Record<string, CommandText>;
 export type CommandName = keyof typeof commands;
 
+/** Where a value stands in the line. */
+export const placeTexts = {
+  paths: { id: "[berkas...]", en: "[paths...]" },
+  name: { id: "<nama>", en: "<name>" },
+  code: { id: "<kode>", en: "<code>" },
+  folder: { id: "<folder>", en: "<folder>" },
+  file: { id: "<berkas>", en: "<file>" },
+  date: { id: "<tanggal>", en: "<date>" },
+  text: { id: "<teks>", en: "<text>" },
+} as const satisfies Record<string, Bilingual>;
+
 export const argumentTexts = {
   paths: {
     id: "berkas atau folder SOP; `-` untuk masukan baku; tanpa ini seluruh pustaka",

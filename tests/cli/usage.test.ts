@@ -17,7 +17,7 @@ describe("wrong usage ends with 2 and says what was meant", () => {
     ["lint - sops", "harus berdiri sendiri", ""],
     ["lint --config tidak-ada.json", "tidak ada berkas pengaturan `tidak-ada.json`", ""],
     ["lint --stdin-path", "belum diberi nilai", "sopan lint --help"],
-    ["new", "`name` belum disebut", "sopan new --help"],
+    ["new", "`nama` belum disebut", "sopan new --help"],
     ["explain unused-lan", "tidak ada temuan dengan kode `unused-lan`", "sopan explain --all"],
     ["explain roles/unused-lan", "roles/unused-lan", "`roles/unused-lane`"],
   ])("%s", async (line, what, help) => {

@@ -77,6 +77,12 @@ describe("the package", () => {
     minutes,
   );
 
+  it.skipIf(process.platform === "win32")("is silent when its reader closes the pipe", () => {
+    const bin = join("node_modules/sopan", manifest.bin.sopan);
+    const { out, err } = call("sh", ["-c", `"${process.execPath}" ${bin} explain --all | head -n 1`], folder);
+    expect({ lines: out.trimEnd().split("\n").length, err }).toEqual({ lines: 1, err: "" });
+  });
+
   it(
     "is a library with types that resolve",
     () => {
