@@ -23,7 +23,7 @@ export interface Project {
   readonly files: LibraryFiles;
   /** What the command was asked to work on: all of `files`, or those named. */
   readonly targets: readonly string[];
-  /** Whether the command was asked for the whole library. */
+  /** Whether the targets are the whole library. */
   readonly whole: boolean;
   readonly severityOf: SeverityOf | undefined;
   /** On the configuration, and on what was met on the way to the files. */
@@ -77,15 +77,15 @@ export async function openProject(host: Host, options: ProjectOptions): Promise<
   const walked = { without: [out], show };
 
   const named = options.paths.filter((path) => path !== "-");
-  const whole = options.paths.length === 0;
-  const ofConfig = (config.sops ?? (whole ? ["."] : []))
+  const unnamed = options.paths.length === 0;
+  const ofConfig = (config.sops ?? (unnamed ? ["."] : []))
     .map((path) => host.resolve(root, path))
     .filter((path) => options.mayBeEmpty !== true || host.stat(path) !== undefined);
   const shared = config.organisation === undefined ? [] : [host.resolve(root, config.organisation)];
   const everything = walk(host, [...ofConfig, ...shared], walked);
-  const wanted = whole ? everything : walk(host, named, walked);
+  const wanted = unnamed ? everything : walk(host, named, walked);
   const targeted = new Map([...wanted.files, ...[...given.keys()].map((path) => [realOf(host, path), path] as const)]);
-  const around = config.sops === undefined && !whole ? beside(host, root, [...targeted.values()]) : new Map();
+  const around = config.sops === undefined && !unnamed ? beside(host, root, [...targeted.values()]) : new Map();
   // What was named goes by the name that the user gave it.
   const all = new Map<string, string>([...around, ...everything.files, ...targeted]);
   const files = new DiskFiles(
@@ -101,9 +101,9 @@ export async function openProject(host: Host, options: ProjectOptions): Promise<
     out,
     files,
     targets,
-    whole,
+    whole: targets.length === files.paths.length,
     severityOf: severityOf(config),
-    problems: [...read.diagnostics, ...everything.problems, ...(whole ? [] : wanted.problems)],
+    problems: [...read.diagnostics, ...everything.problems, ...(unnamed ? [] : wanted.problems)],
     sources: new Sources((path) => files.read(path)),
     locate: (path) => host.resolve(root, path),
   };

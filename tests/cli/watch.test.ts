@@ -68,8 +68,8 @@ describe("sopan watch", () => {
     await vi.waitFor(() => expect(heard).toContain(": sopan"));
     host.files.set("/kerja/a.sop", sop("Judul Dua"));
     host.changed?.("a.sop");
+    await vi.waitFor(() => expect(page()).toContain("Judul Dua"), { timeout: 10_000 });
     await vi.waitFor(() => expect(heard).toContain("event: reload"), { timeout: 10_000 });
-    expect(page()).toContain("Judul Dua");
 
     host.files.set("/kerja/a.sop", "rusak");
     host.changed?.("a.sop");
