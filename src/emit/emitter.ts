@@ -1,0 +1,90 @@
+import { layoutChart } from "../layout/layout.ts";
+import type { ChartLayout } from "../layout/types.ts";
+import type { Chart, Display, Paper, Sop } from "../model/types.ts";
+
+/** A file for the output folder. */
+export interface EmittedFile {
+  /** Relative to the output folder, with forward slashes. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Turns models into files. Emitters are pure: the same model and context give the same bytes. */
+export interface Emitter {
+  readonly name: string;
+  emitSop?(sop: Sop, context: EmitContext): EmittedFile[];
+  /** `entries` in the order of the library's files. */
+  emitLibrary?(entries: readonly LibraryEntry[], context: EmitContext): EmittedFile[];
+}
+
+/** What the library keeps of an SOP after its pages are made. */
+export interface LibraryEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly number?: string;
+  readonly agency?: string;
+  readonly unit?: string;
+  /** ISO dates, or the words that stand for one. */
+  readonly dates: { readonly created?: string; readonly revised?: string; readonly effective?: string };
+  readonly kinds: readonly string[];
+  readonly charts: number;
+  readonly steps: number;
+  readonly totals: Sop["totals"];
+}
+
+/** Files that pages carry with them, in base64. */
+export interface EmitAssets {
+  /** Arimo in WOFF2, regular and bold. Without them readers see the font that stands in for it. */
+  readonly fontRegular?: string;
+  readonly fontBold?: string;
+}
+
+export interface EmitOptions {
+  /** Paper of all charts, in place of what their SOPs say. */
+  readonly paper?: Paper;
+  /** Whether marks of inferred and doubtful facts are printed; true unless said. */
+  readonly marks?: boolean;
+  readonly assets?: EmitAssets;
+  /** The logo of an SOP as a `data:image/...` address; SOPs without one have an empty place. */
+  readonly logoOf?: (sop: Sop) => string | undefined;
+  /** Whether the library has a page for the SOP of this id, so that others may link to it; every one unless said. */
+  readonly hasPage?: (id: string) => boolean;
+}
+
+export interface EmitContext {
+  readonly marks: boolean;
+  readonly assets: EmitAssets;
+  logoOf(sop: Sop): string | undefined;
+  hasPage(id: string): boolean;
+  /** Paper and orientation on which the chart is printed. */
+  sheetOf(chart: Chart): Sheet;
+  /** The drawing of a chart, made once: `split` on pages of its paper, `tall` on one. */
+  layoutOf(chart: Chart, pages: "split" | "tall"): ChartLayout;
+}
+
+export type Sheet = Pick<Display, "paper" | "orientation">;
+
+/** A context for emitters. It keeps a drawing only as long as somebody keeps its chart. */
+export function emitContext(options: EmitOptions = {}): EmitContext {
+  const marks = options.marks ?? true;
+  const drawings = { split: new WeakMap<Chart, ChartLayout>(), tall: new WeakMap<Chart, ChartLayout>() };
+  const sheetOf = ({ display }: Chart): Sheet => ({
+    paper: options.paper ?? display.paper,
+    orientation: display.orientation,
+  });
+  return {
+    marks,
+    assets: options.assets ?? {},
+    logoOf: options.logoOf ?? (() => undefined),
+    hasPage: options.hasPage ?? (() => true),
+    sheetOf,
+    layoutOf(chart, pages) {
+      const known = drawings[pages].get(chart);
+      if (known) return known;
+      const made = layoutChart(chart, { ...sheetOf(chart), pages, marks });
+      drawings[pages].set(chart, made);
+      return made;
+    },
+  };
+}

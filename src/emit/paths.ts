@@ -1,0 +1,16 @@
+/** Where files stand in the output folder, with forward slashes. Ids are checked names, safe as file names. */
+
+export const indexPath = "index.html";
+export const libraryPath = "pustaka.json";
+export const stylePath = "aset/sopan.css";
+
+export const pagePath = (id: string): string => `sop/${id}.html`;
+export const dataPath = (id: string): string => `sop/${id}.json`;
+
+/** The drawing of a chart: whole, or one of its pages. `chart` and `page` count from 0. */
+export function chartPath(id: string, chart: number, page?: number): string {
+  return `sop/${id}-alur-${chart + 1}${page === undefined ? "" : `-hal-${page + 1}`}.svg`;
+}
+
+/** The last part of a path: files in `sop/` refer to each other by it. */
+export const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

@@ -1,0 +1,16 @@
+import type { Chart, Sop } from "../../model/types.ts";
+
+/** What a screen reader says of a drawing; the words of every step stand in the page beside it. */
+export function describe(sop: Sop, chart: Chart, page?: { readonly index: number; readonly count: number }) {
+  const name = chart.title === undefined ? sop.title : `${sop.title}: ${chart.title}`;
+  const part = page === undefined || page.count === 1 ? "" : `, halaman ${page.index + 1} dari ${page.count}`;
+  const first = chart.steps[0]?.number ?? "";
+  const last = chart.steps.at(-1)?.number ?? "";
+  const lanes = chart.lanes.map(({ title }) => title).join("; ");
+  const count = chart.steps.length;
+  const steps = count > 1 ? `${count} langkah (${first} sampai ${last})` : `${count} langkah`;
+  return {
+    title: `Bagan alir ${name}${part}`,
+    description: `Tabel prosedur dengan ${steps}. Pelaksana: ${lanes}.`,
+  };
+}

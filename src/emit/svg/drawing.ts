@@ -1,0 +1,88 @@
+import { ARROW_LENGTH, ARROW_WIDTH, BODY_SIZE } from "../../layout/constants.ts";
+import type { LayoutPage } from "../../layout/types.ts";
+import { escapeAttribute, escapeText } from "../escape.ts";
+import { n } from "./numbers.ts";
+import { rectData, ruleData } from "./rules.ts";
+import { lineElement, symbolElement } from "./symbols.ts";
+import { textElements } from "./texts.ts";
+
+/** Fonts with the same widths, so that text keeps the place that was measured for it. */
+export const fontStack = 'Arimo, "Liberation Sans", Arial, Helvetica, sans-serif';
+
+export interface DrawingOptions {
+  /** Begins the ids of what is no part of the model; unique in the document that holds the drawing. */
+  readonly id: string;
+  /** What a screen reader says. */
+  readonly title: string;
+  readonly description: string;
+  /** Width and height as printed, in points; larger drawings are scaled down to it. */
+  readonly fit?: { readonly width: number; readonly height: number };
+  /** Whether it is a file of its own. */
+  readonly standalone: boolean;
+}
+
+/** Air around the drawing, so that the outermost rules are drawn in full. */
+const EDGE = 0.5;
+
+/** One page of a chart as an SVG element: table, symbols, lines and words. */
+export function drawing(page: LayoutPage, options: DrawingOptions): string {
+  const id = escapeAttribute(options.id);
+  const box = `${n(-EDGE)} ${n(-EDGE)} ${n(page.width + 2 * EDGE)} ${n(page.height + 2 * EDGE)}`;
+  const namespace = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : "";
+  const parts = [
+    `<svg${namespace} class="bagan" viewBox="${box}" ${size(page, options.fit)} role="img"`,
+    ` aria-labelledby="${id}-judul ${id}-uraian" font-family="${escapeAttribute(fontStack)}" font-size="${BODY_SIZE}">`,
+    `<title id="${id}-judul">${escapeText(options.title)}</title>`,
+    `<desc id="${id}-uraian">${escapeText(options.description)}</desc>`,
+    arrowHead(`${id}-panah`),
+    ...(options.standalone ? [`<path class="kertas" fill="#fff" d="${rectData([paper(page)])}"/>`] : []),
+    ...table(page),
+    ...lines(page, `${id}-panah`),
+    group('class="simbol" fill="#fff" stroke="#000" stroke-width=".8"', [...page.symbols, ...page.connectors].map(symbolElement)),
+    group('class="kata"', [
+      ...page.words.map(({ texts }) => textElements(texts)),
+      ...[...page.symbols, ...page.connectors].map(({ texts }) => textElements(texts)),
+      textElements(page.texts),
+    ]),
+    "</svg>",
+  ];
+  return parts.join("");
+}
+
+function size(page: LayoutPage, fit: DrawingOptions["fit"]): string {
+  const scale = fit === undefined ? 1 : Math.min(1, fit.width / page.width, fit.height / page.height);
+  return `width="${n(page.width * scale)}pt" height="${n(page.height * scale)}pt"`;
+}
+
+const paper = ({ width, height }: LayoutPage) => ({ x: -EDGE, y: -EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE });
+
+function arrowHead(id: string): string {
+  const [length, width] = [n(ARROW_LENGTH), n(ARROW_WIDTH)];
+  const place = `refX="${length}" refY="${n(ARROW_WIDTH / 2)}" markerWidth="${length}" markerHeight="${width}"`;
+  const shape = `<path d="M0 0L${length} ${n(ARROW_WIDTH / 2)}L0 ${width}z"/>`;
+  return `<defs><marker id="${id}" ${place} markerUnits="userSpaceOnUse" orient="auto">${shape}</marker></defs>`;
+}
+
+function table({ cells }: LayoutPage): string[] {
+  const heads = cells.filter(({ kind }) => kind === "head").map(({ rect }) => rect);
+  return [
+    ...(heads.length > 0 ? [`<path class="kepala" fill="#f0f0f0" d="${rectData(heads)}"/>`] : []),
+    `<path class="tabel" fill="none" stroke="#000" stroke-width=".6" stroke-linecap="square" d="${ruleData(cells)}"/>`,
+    group('class="isi"', cells.map(({ texts }) => textElements(texts))),
+  ];
+}
+
+function lines(page: LayoutPage, arrow: string): string[] {
+  const arrows = page.lines.filter(({ kind }) => kind === "arrow");
+  const ties = page.lines.filter(({ kind }) => kind !== "arrow");
+  const style = 'fill="none" stroke="#000" stroke-width=".8"';
+  return [
+    group(`class="garis" ${style} marker-end="url(#${arrow})"`, arrows.map(lineElement)),
+    group(`class="ikatan" ${style}`, ties.map(lineElement)),
+  ];
+}
+
+const group = (attributes: string, elements: readonly string[]): string => {
+  const content = elements.join("");
+  return content === "" ? "" : `<g ${attributes}>${content}</g>`;
+};
