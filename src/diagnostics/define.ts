@@ -35,12 +35,14 @@ export function define<const M extends Record<string, Bilingual>>(definition: De
 
 /** Fills the `{placeholders}` of a sentence in both languages. */
 export function say<const T extends Bilingual>(template: T, ...[values]: Arguments<T>): Bilingual {
-  if (values === undefined) return template;
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, key: string) =>
-      String((values as Record<string, string | number>)[key] ?? whole),
-    );
-  return { id: fill(template.id), en: fill(template.en) };
+  return values === undefined ? template : fill(template, values);
+}
+
+/** The same for a sentence that is chosen at run time, whose placeholders the compiler cannot see. */
+export function fill(template: Bilingual, values: Readonly<Record<string, string | number>>): Bilingual {
+  const put = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return { id: put(template.id), en: put(template.en) };
 }
 
 export interface Details {

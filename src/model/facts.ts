@@ -1,3 +1,5 @@
+import type { Parsed } from "../syntax/parse.ts";
+
 /** What the library knows of one SOP without opening it again. */
 export interface SopFacts {
   readonly id: string;
@@ -21,3 +23,32 @@ export interface LibraryFacts {
 }
 
 export const emptyLibrary: LibraryFacts = { sops: new Map() };
+
+/** Names that some systems keep for devices, whatever the ending behind them. */
+const deviceName = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
+
+/**
+ * The id of the SOP in the file at `path`: the file's name without `.sop`. Undefined where that is no name of the
+ * language, is longer than 100 characters, or is a device on some systems: no such id reaches a page or a link.
+ */
+export function sopId(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.sop$/i, "");
+  const valid = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) && name.length <= 100 && !deviceName.test(name);
+  return valid ? name : undefined;
+}
+
+/** The facts of an SOP from its tree alone, without binding it. */
+export function factsOf(parsed: Parsed): SopFacts | undefined {
+  const { procedure } = parsed.tree;
+  const id = sopId(parsed.file.path);
+  if (!procedure || id === undefined) return undefined;
+  const number = procedure.head.find((line) => line.kind === "field" && line.keyword === "nomor");
+  const value = number?.kind === "field" ? number.value : undefined;
+  return {
+    id,
+    path: parsed.file.path,
+    title: procedure.line.title.value,
+    ...(value?.kind === "text" && { number: value.value }),
+    labels: parsed.tree.statements.flatMap((line) => (line.kind === "row" && line.label ? [line.label.value] : [])),
+  };
+}

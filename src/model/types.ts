@@ -37,6 +37,8 @@ export interface TextEntry {
 
 export interface Section<T extends TextEntry = TextEntry> {
   readonly state: State;
+  /** What is noted on a section that has no entries; else the entries have their own notes. */
+  readonly notes: readonly Note[];
   readonly entries: readonly T[];
   readonly span?: Span;
 }
@@ -99,7 +101,9 @@ export interface Lane {
 /** A thing of the mutu baku: a document or its like. */
 export interface Thing extends TextEntry {
   readonly name?: string;
-  readonly source?: { readonly kind: "outside" } | { readonly kind: "sop"; readonly sop: string; readonly label?: string };
+  readonly source?:
+    | { readonly kind: "outside" }
+    | { readonly kind: "sop"; readonly sop: string; readonly label?: string };
   /** The outcome under which an output comes about. */
   readonly when?: string;
 }
@@ -132,7 +136,11 @@ export interface Step {
   readonly remarks: Section;
   /** What prints itself in Keterangan: waiting, deadlines, calls, conditions, results of outcomes. */
   readonly derivedRemarks: readonly string[];
-  readonly waits: readonly { readonly kind: "wait" | "every" | "deadline"; readonly duration: Duration; readonly text?: string }[];
+  readonly waits: readonly {
+    readonly kind: "wait" | "every" | "deadline";
+    readonly duration: Duration;
+    readonly text?: string;
+  }[];
   readonly calls: readonly (ProcedureRef & { readonly when?: string })[];
   readonly mentions: readonly ProcedureRef[];
   /** Conditions under which the row is done at all, outermost first. */
@@ -158,7 +166,11 @@ export interface FlowSymbol {
   /** Printed inside a diamond. */
   readonly question?: string;
   /** Where the procedure goes on from an end capsule. */
-  readonly goesOn?: (ProcedureRef & { readonly kind: "sop" }) | { readonly kind: "chart"; readonly chart: number; readonly step: number };
+  readonly goesOn?:
+    | (ProcedureRef & { readonly kind: "sop" })
+    | { readonly kind: "chart"; readonly chart: number; readonly step: number };
+  /** What the author says of ways that meet here: wait for all of them, or go on with any. */
+  readonly join?: "all" | "any";
   /** Result said with `selesai "hasil"`. */
   readonly result?: string;
   readonly span: Span;
@@ -204,7 +216,15 @@ export interface Chart {
   readonly span: Span;
 }
 
-export type Column = "nomor" | "kegiatan" | "pelaksana" | "mutu-baku" | "kelengkapan" | "waktu" | "output" | "keterangan";
+export type Column =
+  | "nomor"
+  | "kegiatan"
+  | "pelaksana"
+  | "mutu-baku"
+  | "kelengkapan"
+  | "waktu"
+  | "output"
+  | "keterangan";
 export type Paper = "a4" | "f4" | "letter";
 /** How the table is printed. */
 export interface Display {
@@ -227,7 +247,11 @@ export interface Sop {
   readonly agency?: { readonly id: string; readonly name: string; readonly short?: string };
   readonly unit: Field<{ readonly id?: string; readonly name: string }>;
   /** ISO dates, or the words that stand for one. */
-  readonly dates: { readonly created: Field<string>; readonly revised: Field<string>; readonly effective: Field<string> };
+  readonly dates: {
+    readonly created: Field<string>;
+    readonly revised: Field<string>;
+    readonly effective: Field<string>;
+  };
   readonly approval: Field<Approval>;
   readonly kinds: readonly string[];
   readonly limit?: Duration;
@@ -240,6 +264,8 @@ export interface Sop {
   readonly purpose: Section;
   readonly definitions: Section<Definition>;
   readonly indicators: Section;
+  /** All footnotes, in the order in which they are declared; a chart has those that its table refers to. */
+  readonly footnotes: readonly { readonly id: string; readonly text: string }[];
   /** Where the document was read from, and what was noted while reading. */
   readonly sources: readonly string[];
   readonly notes: readonly Note[];

@@ -108,6 +108,7 @@ function makeStep(sketch: StepSketch, index: number, first: number): Step {
   const duration: Duration = { text: sketch.time ?? "10 menit", min: 10, max: 10, unit: "menit" };
   const section = (texts: readonly string[] | undefined) => ({
     state: texts === undefined ? ("absent" as const) : ("known" as const),
+    notes: [],
     entries: (texts ?? []).map(entry),
   });
   return {

@@ -1,0 +1,101 @@
+import type * as Ast from "../syntax/ast.ts";
+import type { WorkingHours } from "./organisation.ts";
+import type { Duration } from "./types.ts";
+
+/**
+ * Minutes of work in one unit. A day of work has the organisation's hours. Calendar units count the days of work in
+ * them: a week has the days that the organisation works, a calendar day its seventh part of a week, a month a twelfth
+ * of 52 weeks, so that a year of calendar days and a year of months come to the same.
+ */
+export function minutesOf(unit: Ast.UnitName, hours: WorkingHours): number {
+  const week = hours.minutesPerDay * hours.daysPerWeek;
+  switch (unit) {
+    case "menit":
+      return 1;
+    case "jam":
+    case "jam kerja":
+      return 60;
+    case "hari":
+    case "hari kerja":
+      return hours.minutesPerDay;
+    case "hari kalender":
+      return week / 7;
+    case "minggu":
+      return week;
+    case "bulan":
+      return (week * 52) / 12;
+    case "semester":
+      return week * 26;
+    case "tahun":
+      return week * 52;
+  }
+}
+
+/** A number as it is printed: decimal comma. */
+function printNumber(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+function printAmount({ min, max, times }: Ast.Amount): string {
+  const count = times === undefined ? "" : ` x ${printNumber(times)}`;
+  return min === max ? `${printNumber(min)}${count}` : `${printNumber(min)}-${printNumber(max)}${count}`;
+}
+
+function printMeasure(measure: Ast.Measure): string {
+  return measure.parts.map(({ amount, unit }) => [printAmount(amount), unit].filter(Boolean).join(" ")).join(" ");
+}
+
+/** `1 x 24 jam` is a day of the calendar, not 24 hours of work. */
+function partMinutes(amount: Ast.Amount, unit: Ast.UnitName, hours: WorkingHours): { min: number; max: number } {
+  const { min, max, times = 1 } = amount;
+  const isDay = unit === "jam" && times === 24;
+  const each = isDay ? minutesOf("hari kalender", hours) : times * minutesOf(unit, hours);
+  return { min: min * each, max: max * each };
+}
+
+function measureMinutes(measure: Ast.Measure, hours: WorkingHours): { min: number; max: number } | undefined {
+  let min = 0;
+  let max = 0;
+  for (const { amount, unit } of measure.parts) {
+    if (unit === undefined) return undefined;
+    const minutes = partMinutes(amount, unit, hours);
+    min += minutes.min;
+    max += minutes.max;
+  }
+  return { min: Math.round(min), max: Math.round(max) };
+}
+
+function bindMeasured(value: Ast.Duration, hours: WorkingHours): Duration {
+  const to = value.to ?? value.from;
+  const per = value.per?.value;
+  const range = value.to ? ` sampai ${printMeasure(value.to)}` : "";
+  const text = `${printMeasure(value.from)}${range}${per === undefined ? "" : ` / ${per}`}`;
+  const low = measureMinutes(value.from, hours);
+  const high = measureMinutes(to, hours);
+  const [first] = value.from.parts;
+  const [last] = to.parts;
+  const plain = value.from.parts.length === 1 && to.parts.length === 1 && first?.unit === last?.unit;
+  return {
+    text,
+    ...(plain && first && last && { min: first.amount.min, max: last.amount.max }),
+    ...(plain && first?.unit && { unit: first.unit }),
+    ...(low && high && { minMinutes: Math.min(low.min, high.min), maxMinutes: Math.max(low.max, high.max) }),
+    ...(per !== undefined && { per }),
+  };
+}
+
+/**
+ * What a time says. `seketika` and `real time` take no time that counts; `sesuai kebutuhan` and other words are
+ * unknown, never zero.
+ */
+export function bindDuration(
+  value: Ast.Duration | Ast.WordTime | Ast.Text,
+  remark: Ast.Text | undefined,
+  hours: WorkingHours,
+): Duration {
+  const words = remark && { remark: remark.value };
+  if (value.kind === "duration") return { ...bindMeasured(value, hours), ...words };
+  if (value.kind === "text") return { text: value.value, ...words };
+  const known = value.word === "sesuai kebutuhan" ? {} : { minMinutes: 0, maxMinutes: 0 };
+  return { text: value.word, ...known, ...words };
+}

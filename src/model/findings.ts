@@ -1,0 +1,6 @@
+import type { Definition } from "../diagnostics/define.ts";
+import { flowFindings } from "./findings/flow.ts";
+import { nameFindings } from "./findings/names.ts";
+
+/** What binding can find wrong. */
+export const modelFindings: readonly Definition[] = [...nameFindings, ...flowFindings];

@@ -1,0 +1,24 @@
+import { define } from "../../diagnostics/define.ts";
+
+const head = 'sop "Contoh"\n\npelaksana\n  - staf "Staf"\n  - kasubag "Kasubag"\n\n';
+
+export const laneTwice = define({
+  code: "names/lane-twice",
+  severity: "error",
+  title: { id: "satu pelaksana dua kali dalam satu baris", en: "one lane twice in one row" },
+  why: {
+    id: "simbol dituju dengan nama pelaksananya; dua simbol yang sama namanya tidak dapat dibedakan",
+    en: "a symbol is reached by the name of its lane; two of one name could not be told apart",
+  },
+  bad: `${head}langkah "Meneruskan surat"\n  oleh staf -> kasubag -> staf\n`,
+  good: `${head}langkah "Meneruskan surat"\n  oleh staf -> kasubag\nlangkah "Menerima kembali"\n  oleh staf\n`,
+  messages: {
+    twice: { id: "pelaksana ini sudah ada di baris ini", en: "this lane stands in the row already" },
+    help: {
+      id: "beri tiap simbol nama dengan `simbol nama oleh pelaksana`, atau jadikan dua langkah",
+      en: "give each symbol a name with `simbol name oleh lane`, or make it two steps",
+    },
+  },
+});
+
+export const flowFindings = [laneTwice];

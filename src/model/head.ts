@@ -1,0 +1,93 @@
+import type * as Ast from "../syntax/ast.ts";
+import type { Binder } from "./binder.ts";
+import { procedureTitle } from "./procedures.ts";
+import { absent, notesOf, stateOf, textEntry } from "./texts.ts";
+import { bindSection } from "./things.ts";
+import type { Approval, Definition, Field, LegalBasis, Related, RelationKind, Section, Sop } from "./types.ts";
+
+const relations: readonly string[] = ["terkait", "prasyarat", "lanjutan", "bagian-dari"] satisfies RelationKind[];
+
+export function unitField(binder: Binder, line: Ast.FieldLine | undefined): Sop["unit"] {
+  if (!line) return absent;
+  const notes = notesOf(line.clauses);
+  const { value, span } = line;
+  if (value.kind === "missing") return { state: stateOf(value), notes, span };
+  if (value.kind !== "name")
+    return { state: "known", value: { name: value.kind === "text" ? value.value : value.iso }, notes, span };
+  const units = binder.organisation?.units;
+  const unit = units?.get(value.value);
+  if (!unit) binder.unknown("unit", value, units?.keys() ?? []);
+  return { state: "known", value: { ...(unit && { id: unit.id }), name: unit?.title ?? value.value }, notes, span };
+}
+
+/** Who approves: an official, an office (a role) or words; what the line itself says of the person comes first. */
+export function approvalField(binder: Binder, line: Ast.FieldLine | undefined): Field<Approval> {
+  if (!line) return absent;
+  const notes = notesOf(line.clauses);
+  const { value, span, person } = line;
+  if (value.kind === "missing") return { state: stateOf(value), notes, span };
+  const organisation = binder.organisation;
+  const official = value.kind === "name" ? organisation?.officials.get(value.value) : undefined;
+  const role = value.kind === "name" && !official ? organisation?.roles.get(value.value) : undefined;
+  if (value.kind === "name" && !official && !role) {
+    binder.unknown("official", value, [
+      ...(organisation?.officials.keys() ?? []),
+      ...(organisation?.roles.keys() ?? []),
+    ]);
+  }
+  const office = official?.title ?? role?.title ?? (value.kind === "date" ? value.iso : value.value);
+  const name = person.name?.value ?? official?.name;
+  const rank = person.rank?.value ?? official?.rank;
+  const nip = person.nip?.value ?? official?.nip;
+  const roleId = official?.role ?? role?.id;
+  const approval: Approval = {
+    office,
+    ...(name !== undefined && { name }),
+    ...(rank !== undefined && { rank }),
+    ...(nip !== undefined && { nip }),
+    ...(roleId !== undefined && { roleId }),
+  };
+  return { state: "known", value: approval, notes, span };
+}
+
+export function legalBasis(binder: Binder, line: Ast.ListLine | undefined): Section<LegalBasis> {
+  const known = binder.organisation?.regulations;
+  const find = (name: Ast.Name) => {
+    const regulation = known?.get(name.value);
+    if (!regulation) binder.unknown("regulation", name, known?.keys() ?? []);
+    return regulation;
+  };
+  return bindSection(line, (entry) => {
+    const found = entry.names.map((name) => find(name));
+    const meant = found[0]?.id ?? (entry.means && find(entry.means)?.id);
+    const titles = entry.names.map((name, at) => found[at]?.title ?? name.value).join(" jo. ");
+    return {
+      ...textEntry(binder, entry.text?.value ?? titles, entry.paragraphs, entry.clauses, entry.span),
+      ...(meant !== undefined && { regulation: meant }),
+      amendedBy: found.slice(1).flatMap((regulation) => regulation?.id ?? []),
+    };
+  });
+}
+
+export function related(binder: Binder, line: Ast.ListLine | undefined): Section<Related> {
+  const { sops } = binder.library;
+  return bindSection(line, (entry) => {
+    const [name] = entry.names;
+    const facts = name && sops.get(name.value);
+    if (name && !facts && !sops.has(name.value)) binder.unknown("sop", name, sops.keys());
+    const text = entry.text?.value ?? (facts ? procedureTitle(facts.title) : (name?.value ?? ""));
+    const kind = entry.type?.value ?? "terkait";
+    return {
+      ...textEntry(binder, text, entry.paragraphs, entry.clauses, entry.span),
+      relation: relations.includes(kind) ? (kind as RelationKind) : "terkait",
+      ...(facts && { sop: facts.id }),
+    };
+  });
+}
+
+export function definitions(binder: Binder, line: Ast.ListLine | undefined): Section<Definition> {
+  return bindSection(line, (entry) => ({
+    ...textEntry(binder, entry.definition?.value ?? "", entry.paragraphs, entry.clauses, entry.span),
+    term: entry.text?.value ?? entry.names[0]?.value ?? "",
+  }));
+}

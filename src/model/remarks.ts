@@ -1,0 +1,62 @@
+import type { Chart, Edge, FlowSymbol, Lane, ProcedureRef, Step } from "./types.ts";
+
+/** What of a row prints itself in Keterangan, in the order in which people read it. */
+export function remarksOf(
+  step: Pick<Step, "waits" | "calls" | "mentions" | "copies" | "conditions">,
+  lanes: ReadonlyMap<string, Lane>,
+): string[] {
+  const told: string[] = step.conditions.map((condition) => `Apabila ${condition}`);
+  for (const call of step.calls) {
+    told.push(`Melalui ${procedure(call)}${call.when === undefined ? "" : `, apabila ${call.when}`}`);
+  }
+  for (const mention of step.mentions) told.push(`Lihat ${procedure(mention)}`);
+  for (const { kind, duration, text } of step.waits) {
+    if (kind === "wait") told.push(`Menunggu ${text === undefined ? duration.text : `${text}: ${duration.text}`}`);
+    else
+      told.push(`${kind === "every" ? "Setiap" : "Tenggat"} ${duration.text}${text === undefined ? "" : ` ${text}`}`);
+  }
+  const copies = step.copies.flatMap((id) => lanes.get(id)?.title ?? []);
+  if (copies.length > 0) told.push(`Tembusan: ${copies.join(", ")}`);
+  return told;
+}
+
+function procedure({ text, label }: ProcedureRef): string {
+  return label === undefined ? text : `${text}, mulai langkah ${label}`;
+}
+
+/** What the ways out of a row say beyond their drawing: limits, shares, and how the procedure ends or goes on. */
+export function wayRemarks(edges: readonly Edge[], symbols: readonly FlowSymbol[]): string[] {
+  return edges.flatMap(({ word, limit, share, to }) => {
+    const told: string[] = [];
+    if (limit !== undefined) told.push(`paling banyak ${limit} kali`);
+    if (share !== undefined) told.push(`kira-kira ${String(share).replace(".", ",")}%`);
+    const end = symbols[to];
+    if (end?.result !== undefined) told.push(end.result);
+    if (end?.goesOn?.kind === "sop") told.push(`dilanjutkan ${procedure(end.goesOn)}`);
+    if (end?.goesOn?.kind === "chart")
+      told.push(`dilanjutkan di bagan ${end.goesOn.chart + 1}, langkah ${end.goesOn.step + 1}`);
+    if (told.length === 0) return [];
+    const sentence = told.join(", ");
+    return [word === undefined ? capitalised(sentence) : `Bila ${word}: ${sentence}`];
+  });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Minutes of work of all charts: each row once, no returns. A row without a known time counts as unknown. */
+export function totalsOf(charts: readonly Chart[]): { minMinutes: number; maxMinutes: number; unknown: number } {
+  let minMinutes = 0;
+  let maxMinutes = 0;
+  let unknown = 0;
+  for (const { duration } of charts.flatMap(({ steps }) => steps)) {
+    const { minMinutes: min, maxMinutes: max } = duration.value ?? {};
+    if (min === undefined || max === undefined) unknown++;
+    else {
+      minMinutes += min;
+      maxMinutes += max;
+    }
+  }
+  return { minMinutes, maxMinutes, unknown };
+}

@@ -1,0 +1,60 @@
+import type * as Ast from "../syntax/ast.ts";
+
+/** One row of a chart with what the blocks around it say. Rows are named by their place in the chart, from 0. */
+export interface FlatRow {
+  readonly row: Ast.Row;
+  /** Conditions of the blocks around it, outermost first. */
+  readonly conditions: readonly string[];
+  /** Rows that follow by default; more than one where work forks. */
+  readonly next: readonly number[];
+  /** Rows that follow when the optional part that begins here is left out. */
+  readonly skipTo: readonly number[];
+}
+
+type Mutable = { -readonly [K in keyof FlatRow]: FlatRow[K] };
+
+/** Rows in the order of the file, with the ways that the blocks `serempak` and `apabila` give them. */
+export function flattenRows(flow: readonly Ast.Flow[]): FlatRow[] {
+  const rows: Mutable[] = [];
+  const starts = new Map<Ast.Row, number>();
+  number(flow, []);
+  connect(flow, []);
+  return rows;
+
+  function number(items: readonly Ast.Flow[], conditions: readonly string[]): void {
+    for (const item of items) {
+      if (item.kind === "row") {
+        starts.set(item, rows.length);
+        rows.push({ row: item, conditions, next: [], skipTo: [] });
+      } else if (item.kind === "optional") number(item.flow, [...conditions, item.line.condition.value]);
+      else for (const branch of item.branches) number(branch.flow, conditions);
+    }
+  }
+
+  /** Gives every row of `items` its followers, last first; returns where the items are entered. */
+  function connect(items: readonly Ast.Flow[], after: readonly number[]): readonly number[] {
+    let follow = after;
+    for (const item of [...items].reverse()) follow = connectOne(item, follow);
+    return follow;
+  }
+
+  function connectOne(item: Ast.Flow, after: readonly number[]): readonly number[] {
+    if (item.kind === "row") {
+      const at = starts.get(item) ?? 0;
+      const row = rows[at];
+      if (row) row.next = after;
+      const optional = item.details.some((line) => line.kind === "optional");
+      if (row && optional) row.skipTo = after;
+      return [at];
+    }
+    if (item.kind === "parallel") {
+      const entered = item.branches.flatMap((branch) => connect(branch.flow, after));
+      return item.branches.length === 0 ? after : [...new Set(entered)];
+    }
+    const entered = connect(item.flow, after);
+    const first = entered[0];
+    const row = first === undefined ? undefined : rows[first];
+    if (row && item.flow.length > 0) row.skipTo = after;
+    return entered;
+  }
+}
