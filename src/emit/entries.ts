@@ -1,0 +1,13 @@
+import type { Section, Step, TextEntry } from "../model/types.ts";
+
+/** An entry's words: its paragraphs, one a line. */
+export const wordsOf = ({ text, paragraphs }: TextEntry): string =>
+  paragraphs.length > 0 ? paragraphs.join("\n") : text;
+
+export const textsOf = (section: Section<TextEntry>): string[] => section.entries.map(wordsOf);
+
+/** Keterangan as printed: what the author wrote, then what prints itself. */
+export function remarksOf(step: Step): string[] {
+  const all = [...textsOf(step.remarks), ...step.derivedRemarks];
+  return all.length === 0 && step.remarks.state === "dash" ? ["-"] : all;
+}

@@ -1,0 +1,119 @@
+import type { Chart, Duration, Note, ProcedureRef, Sop, Step, Thing } from "../../model/types.ts";
+import { remarksOf, textsOf, wordsOf } from "../entries.ts";
+import { flowOf, type Next, numberOf } from "../flow.ts";
+import type { CallJson, ChartJson, DurationJson, NextJson, StepJson, ThingJson } from "./schema.ts";
+
+export function chartJson(sop: Sop, chart: Chart): ChartJson {
+  const ways = flowOf(chart);
+  const id = (symbol: number) => chart.symbols[symbol]?.id ?? "";
+  return {
+    title: chart.title ?? null,
+    lanes: chart.lanes.map(({ id, title, group, roleId, external }) => ({
+      id,
+      title,
+      group: (group === undefined ? undefined : chart.groups[group]?.title) ?? null,
+      role: roleId ?? null,
+      external,
+    })),
+    steps: chart.steps.map((step, index) => stepJson(sop, chart, step, ways[index] ?? [])),
+    symbols: chart.symbols.map(({ id, step, lane, shape, end, question }) => ({
+      id,
+      step: chart.steps[step]?.number ?? "",
+      lane: chart.lanes[lane]?.id ?? "",
+      shape,
+      end: end ?? null,
+      question: question ?? null,
+    })),
+    edges: chart.edges.map(({ from, to, kind, word }) => ({ from: id(from), to: id(to), kind, word: word ?? null })),
+    ties: chart.ties.map(({ from, to, kind }) => ({ from: id(from), to: id(to), kind })),
+    footnotes: chart.footnotes.map(({ id, text }) => ({ id, text })),
+  };
+}
+
+function stepJson(sop: Sop, chart: Chart, step: Step, ways: readonly Next[]): StepJson {
+  return {
+    number: step.number,
+    label: step.label ?? null,
+    kind: step.kind,
+    text: wordsOf(step.text),
+    substeps: step.substeps.map(wordsOf),
+    actors: [...step.actors],
+    copies: [...step.copies],
+    requirements: textsOf(step.requirements),
+    duration: step.duration.value ? durationJson(step.duration.value) : null,
+    outputs: textsOf(step.outputs),
+    remarks: remarksOf(step).join("\n"),
+    next: ways.map((way) => nextJson(sop, chart, way)),
+    notes: stepNotes(step, ways).map(({ kind, text }) => ({ kind, text })),
+    things: { requirements: step.requirements.entries.map(thingJson), outputs: step.outputs.entries.map(thingJson) },
+    calls: step.calls.map((call) => callJson(call, call.when)),
+    mentions: step.mentions.map((mention) => callJson(mention)),
+    waits: step.waits.map(({ kind, duration, text }) => ({ kind, duration: durationJson(duration), text: text ?? null })),
+    conditions: [...step.conditions],
+  };
+}
+
+/** All notes on a row, in the order of its columns. */
+export function stepNotes(step: Step, ways: readonly Next[]): Note[] {
+  const entries = [step.text, ...step.substeps, ...step.requirements.entries];
+  return [
+    ...step.notes,
+    ...entries.flatMap(({ notes }) => notes),
+    ...step.requirements.notes,
+    ...step.duration.notes,
+    ...[...step.outputs.entries, ...step.remarks.entries].flatMap(({ notes }) => notes),
+    ...step.outputs.notes,
+    ...step.remarks.notes,
+    ...ways.flatMap(({ notes }) => notes),
+  ];
+}
+
+function nextJson(sop: Sop, chart: Chart, way: Next): NextJson {
+  return {
+    to: numberOf(sop, way.chart, way.step) ?? null,
+    outcome: way.outcome ?? null,
+    kind: way.kind,
+    chart: way.chart === chart.index ? null : way.chart,
+    from: way.from.id,
+    symbol: way.to?.id ?? null,
+    sop: way.procedure?.sop ?? null,
+    label: way.procedure?.label ?? null,
+    text: way.result ?? way.procedure?.text ?? null,
+    limit: way.limit ?? null,
+    share: way.share ?? null,
+    implicit: way.implicit,
+  };
+}
+
+export function durationJson(duration: Duration): DurationJson {
+  const { text, min, max, unit, minMinutes, maxMinutes, per, remark } = duration;
+  return {
+    text,
+    min: min ?? null,
+    max: max ?? null,
+    unit: unit ?? null,
+    minMinutes: minMinutes ?? null,
+    maxMinutes: maxMinutes ?? null,
+    per: per ?? null,
+    remark: remark ?? null,
+  };
+}
+
+function thingJson(thing: Thing): ThingJson {
+  const { name, source, when, link } = thing;
+  return {
+    text: wordsOf(thing),
+    name: name ?? null,
+    source: source?.kind ?? null,
+    sop: source?.kind === "sop" ? source.sop : null,
+    when: when ?? null,
+    link: link ?? null,
+  };
+}
+
+const callJson = ({ text, sop, label }: ProcedureRef, when?: string): CallJson => ({
+  text,
+  sop: sop ?? null,
+  label: label ?? null,
+  when: when ?? null,
+});
