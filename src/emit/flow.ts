@@ -48,7 +48,9 @@ function waysOut(chart: Chart, step: Step, symbol: FlowSymbol, edges: readonly E
       const kind = edge.kind === "skip" ? "skip" : "step";
       return [{ kind, step: to.step, chart: chart.index, from: symbol, to, ...said }];
     }
-    return edge.kind === "outcome" ? [{ kind: "within", step: to.step, chart: chart.index, from: symbol, to, ...said }] : [];
+    return edge.kind === "outcome"
+      ? [{ kind: "within", step: to.step, chart: chart.index, from: symbol, to, ...said }]
+      : [];
   });
 }
 
@@ -62,7 +64,12 @@ const saidOn = (edge: Edge): Said => ({
   ...(edge.share !== undefined && { share: edge.share }),
 });
 
-function endOf(chart: Chart, from: FlowSymbol, capsule: FlowSymbol, said: Said = { implicit: false, notes: [] }): Next[] {
+function endOf(
+  chart: Chart,
+  from: FlowSymbol,
+  capsule: FlowSymbol,
+  said: Said = { implicit: false, notes: [] },
+): Next[] {
   const shared = {
     from,
     ...(from === capsule ? {} : { to: capsule }),

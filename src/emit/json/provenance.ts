@@ -4,7 +4,15 @@ import type { SopJson } from "./schema.ts";
 type Noted = SopJson["provenance"][number];
 
 const sections = [
-  "legalBasis", "qualifications", "related", "equipment", "warnings", "records", "purpose", "definitions", "indicators",
+  "legalBasis",
+  "qualifications",
+  "related",
+  "equipment",
+  "warnings",
+  "records",
+  "purpose",
+  "definitions",
+  "indicators",
 ] as const;
 
 /** Every note of an SOP with a JSON pointer to the fact it is about, in the order of the document. */

@@ -31,7 +31,11 @@ export function sopJson(sop: Sop): SopJson {
       amendedBy: [...entry.amendedBy],
     })),
     qualifications: textsOf(sop.qualifications),
-    related: sop.related.entries.map((entry) => ({ text: wordsOf(entry), sop: entry.sop ?? null, kind: entry.relation })),
+    related: sop.related.entries.map((entry) => ({
+      text: wordsOf(entry),
+      sop: entry.sop ?? null,
+      kind: entry.relation,
+    })),
     equipment: textsOf(sop.equipment),
     warnings: textsOf(sop.warnings),
     records: textsOf(sop.records),

@@ -48,7 +48,11 @@ function stepJson(sop: Sop, chart: Chart, step: Step, ways: readonly Next[]): St
     things: { requirements: step.requirements.entries.map(thingJson), outputs: step.outputs.entries.map(thingJson) },
     calls: step.calls.map((call) => callJson(call, call.when)),
     mentions: step.mentions.map((mention) => callJson(mention)),
-    waits: step.waits.map(({ kind, duration, text }) => ({ kind, duration: durationJson(duration), text: text ?? null })),
+    waits: step.waits.map(({ kind, duration, text }) => ({
+      kind,
+      duration: durationJson(duration),
+      text: text ?? null,
+    })),
     conditions: [...step.conditions],
   };
 }

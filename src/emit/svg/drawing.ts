@@ -38,7 +38,10 @@ export function drawing(page: LayoutPage, options: DrawingOptions): string {
     ...(options.standalone ? [`<path class="kertas" fill="#fff" d="${rectData([paper(page)])}"/>`] : []),
     ...table(page),
     ...lines(page, `${id}-panah`),
-    group('class="simbol" fill="#fff" stroke="#000" stroke-width=".8"', [...page.symbols, ...page.connectors].map(symbolElement)),
+    group(
+      'class="simbol" fill="#fff" stroke="#000" stroke-width=".8"',
+      [...page.symbols, ...page.connectors].map(symbolElement),
+    ),
     group('class="kata"', [
       ...page.words.map(({ texts }) => textElements(texts)),
       ...[...page.symbols, ...page.connectors].map(({ texts }) => textElements(texts)),
@@ -54,7 +57,12 @@ function size(page: LayoutPage, fit: DrawingOptions["fit"]): string {
   return `width="${n(page.width * scale)}pt" height="${n(page.height * scale)}pt"`;
 }
 
-const paper = ({ width, height }: LayoutPage) => ({ x: -EDGE, y: -EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE });
+const paper = ({ width, height }: LayoutPage) => ({
+  x: -EDGE,
+  y: -EDGE,
+  width: width + 2 * EDGE,
+  height: height + 2 * EDGE,
+});
 
 function arrowHead(id: string): string {
   const [length, width] = [n(ARROW_LENGTH), n(ARROW_WIDTH)];
@@ -68,7 +76,10 @@ function table({ cells }: LayoutPage): string[] {
   return [
     ...(heads.length > 0 ? [`<path class="kepala" fill="#f0f0f0" d="${rectData(heads)}"/>`] : []),
     `<path class="tabel" fill="none" stroke="#000" stroke-width=".6" stroke-linecap="square" d="${ruleData(cells)}"/>`,
-    group('class="isi"', cells.map(({ texts }) => textElements(texts))),
+    group(
+      'class="isi"',
+      cells.map(({ texts }) => textElements(texts)),
+    ),
   ];
 }
 

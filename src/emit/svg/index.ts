@@ -13,11 +13,13 @@ export const svgEmitter: Emitter = {
 };
 
 function whole(sop: Sop, chart: Chart, context: EmitContext): EmittedFile {
-  const drawn = context.layoutOf(chart, "tall").pages.map((page) => drawing(page, {
-    id: `alur-${chart.index + 1}`,
-    ...describe(sop, chart),
-    standalone: true,
-  }));
+  const drawn = context.layoutOf(chart, "tall").pages.map((page) =>
+    drawing(page, {
+      id: `alur-${chart.index + 1}`,
+      ...describe(sop, chart),
+      standalone: true,
+    }),
+  );
   return { path: chartPath(sop.id, chart.index), content: `${drawn[0] ?? ""}\n` };
 }
 

@@ -16,14 +16,25 @@ export function symbolElement({ id, shape, rect, number, laneId }: PlacedSymbol)
 
 function diamond({ x, y, width, height }: Rect): string {
   const [middle, centre] = [x + width / 2, y + height / 2];
-  const points = [[middle, y], [x + width, centre], [middle, y + height], [x, centre]];
+  const points = [
+    [middle, y],
+    [x + width, centre],
+    [middle, y + height],
+    [x, centre],
+  ];
   return closed(points);
 }
 
 /** The connector to another page: a box with its point down, upright sides to 3/5 of its height. */
 function pentagon({ x, y, width, height }: Rect): string {
   const shoulder = y + height * 0.6;
-  return closed([[x, y], [x + width, y], [x + width, shoulder], [x + width / 2, y + height], [x, shoulder]]);
+  return closed([
+    [x, y],
+    [x + width, y],
+    [x + width, shoulder],
+    [x + width / 2, y + height],
+    [x, shoulder],
+  ]);
 }
 
 const closed = (points: readonly (readonly number[])[]): string =>

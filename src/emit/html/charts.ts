@@ -1,0 +1,30 @@
+import type { Chart, Sop } from "../../model/types.ts";
+import type { EmitContext } from "../emitter.ts";
+import { escapeText } from "../escape.ts";
+import { describe } from "../svg/describe.ts";
+import { drawing } from "../svg/drawing.ts";
+
+/** The pages of a chart, each a sheet as it is printed. */
+export function chartPages(sop: Sop, chart: Chart, context: EmitContext): string {
+  const { pages, paper } = context.layoutOf(chart, "split");
+  const sheet = sheetClass(chart, context);
+  return pages
+    .map((page, index) => {
+      const id = `alur-${chart.index + 1}-hal-${index + 1}`;
+      const about = describe(sop, chart, { index, count: pages.length });
+      const svg = drawing(page, { id, ...about, fit: paper, standalone: false });
+      const name = sop.number.value === undefined ? sop.title : `${sop.number.value} · ${sop.title}`;
+      const part = sop.charts.length > 1 ? `Bagan ${chart.index + 1}, halaman` : "Bagan halaman";
+      const foot = `<span>${escapeText(name)}</span><span>${part} ${index + 1} dari ${pages.length}</span>`;
+      const label = index === 0 ? ` id="alur-${chart.index + 1}"` : "";
+      return `<div class="lembar bagan-alur ${sheet}"${label}>\n<div class="gulir" tabindex="0">${svg}</div>\n<p class="kaki">${foot}</p>\n</div>`;
+    })
+    .join("\n");
+}
+
+/** Names the paper, for the style sheet. */
+export function sheetClass(chart: Chart | undefined, context: EmitContext): string {
+  if (chart === undefined) return "a4-mendatar";
+  const { paper, orientation } = context.sheetOf(chart);
+  return `${paper}-${orientation === "landscape" ? "mendatar" : "tegak"}`;
+}

@@ -1,0 +1,74 @@
+import type { LibraryEntry } from "../emitter.ts";
+import { escapeAttribute, escapeText } from "../escape.ts";
+import { libraryPath, pagePath, stylePath } from "../paths.ts";
+import { htmlDocument } from "./document.ts";
+import { searchScript } from "./search-script.ts";
+import { dateText, totalText } from "./words.ts";
+
+/** The library's first page: its SOPs by unit. */
+export function indexPage(entries: readonly LibraryEntry[]): string {
+  const units = byUnit(entries);
+  const agencies = [...new Set(entries.flatMap(({ agency }) => agency ?? []))];
+  return htmlDocument({
+    title: "Daftar SOP",
+    description: `Daftar ${entries.length} standar operasional prosedur`,
+    style: stylePath,
+    bodyClass: "daftar",
+    body: [
+      "<main>",
+      "<header>",
+      "<h1>Daftar SOP</h1>",
+      ...agencies.map((agency) => `<p>${escapeText(agency)}</p>`),
+      `<p class="jumlah">${entries.length} SOP dalam ${units.size} unit · <a href="${libraryPath}">data (JSON)</a></p>`,
+      // Without its script the field would do nothing; the script shows it.
+      '<p class="cari" hidden><label>Cari <input type="search" id="cari" autocomplete="off"></label> <output id="temuan" for="cari"></output></p>',
+      "</header>",
+      ...(entries.length === 0 ? ["<p>Belum ada SOP.</p>"] : []),
+      ...[...units].map(([unit, own]) => unitTable(unit, own)),
+      "</main>",
+      `<script>${searchScript}</script>`,
+    ],
+  });
+}
+
+/** Units in the order of their names; SOPs that name none come last. */
+function byUnit(entries: readonly LibraryEntry[]): Map<string, LibraryEntry[]> {
+  const units = new Map<string, LibraryEntry[]>();
+  for (const entry of entries) {
+    const name = entry.unit ?? "";
+    const known = units.get(name);
+    if (known) known.push(entry);
+    else units.set(name, [entry]);
+  }
+  const order = (name: string) => (name === "" ? "\uffff" : name.toLowerCase());
+  return new Map([...units].sort(([a], [b]) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)));
+}
+
+function unitTable(unit: string, entries: readonly LibraryEntry[]): string {
+  const heads = ["Nomor", "Nama SOP", "Tanggal Efektif", "Langkah", "Waktu kerja"];
+  return [
+    '<section class="unit">',
+    `<h2>${unit === "" ? "Tanpa unit" : escapeText(unit)}</h2>`,
+    `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>`,
+    `<tbody>${entries.map(row).join("\n")}</tbody></table>`,
+    "</section>",
+  ].join("\n");
+}
+
+function row(entry: LibraryEntry): string {
+  const { id, title, number, agency, unit, steps, totals, dates } = entry;
+  const words = [title, number, unit, agency, id]
+    .filter((word) => word !== undefined)
+    .join(" ")
+    .toLowerCase();
+  const date = dates.effective === undefined ? "" : escapeText(dateText(dates.effective));
+  const cells: readonly (readonly [string, string])[] = [
+    ["Nomor", escapeText(number ?? "")],
+    ["Nama SOP", `<a href="${pagePath(id)}">${escapeText(title)}</a>`],
+    ["Tanggal Efektif", date],
+    ["Langkah", String(steps)],
+    ["Waktu kerja", totalText(totals)],
+  ];
+  const html = cells.map(([name, value]) => `<td data-kolom="${name}">${value}</td>`).join("");
+  return `<tr data-kata="${escapeAttribute(words)}">${html}</tr>`;
+}

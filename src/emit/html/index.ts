@@ -1,0 +1,15 @@
+import type { Emitter } from "../emitter.ts";
+import { indexPath, pagePath, stylePath } from "../paths.ts";
+import { indexPage } from "./index-page.ts";
+import { sopPage } from "./sop-page.ts";
+import { styleSheet } from "./styles/index.ts";
+
+/** A page for every SOP, the list of all, and their style sheet. Pages open from disk as from a server. */
+export const htmlEmitter: Emitter = {
+  name: "html",
+  emitSop: (sop, context) => [{ path: pagePath(sop.id), content: sopPage(sop, context) }],
+  emitLibrary: (entries, context) => [
+    { path: indexPath, content: indexPage(entries) },
+    { path: stylePath, content: styleSheet(context.assets) },
+  ],
+};

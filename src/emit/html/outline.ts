@@ -1,0 +1,86 @@
+import type { Chart, Sop, Step } from "../../model/types.ts";
+import type { EmitContext } from "../emitter.ts";
+import { remarksOf } from "../entries.ts";
+import { escapeText } from "../escape.ts";
+import { flowOf, type Next, numberOf } from "../flow.ts";
+import { fileName, pagePath } from "../paths.ts";
+import { EntryWriter, fieldHtml } from "./entries.ts";
+
+/** A chart in words, for those who cannot see it or see it on a phone. */
+export function outline(sop: Sop, chart: Chart, context: EmitContext): string {
+  const ways = flowOf(chart);
+  const write = new EntryWriter(sop, context);
+  const lanes = new Map(chart.lanes.map(({ id, title }) => [id, title]));
+  const steps = chart.steps.map((step, index) => stepItem(sop, chart, step, ways[index] ?? [], write, lanes, context));
+  const name = chart.title === undefined ? "Uraian langkah" : `Uraian langkah: ${escapeText(chart.title)}`;
+  return [
+    `<details class="uraian" id="uraian-${chart.index + 1}" open>`,
+    `<summary><h2>${name}</h2></summary>`,
+    `<ol>${steps.join("\n")}</ol>`,
+    "</details>",
+  ].join("\n");
+}
+
+function stepItem(
+  sop: Sop,
+  chart: Chart,
+  step: Step,
+  ways: readonly Next[],
+  write: EntryWriter,
+  lanes: ReadonlyMap<string, string>,
+  context: EmitContext,
+): string {
+  const actors = step.actors.map((id) => escapeText(lanes.get(id) ?? id)).join(", ");
+  const duration = fieldHtml(step.duration, context, ({ text, remark }) =>
+    escapeText(remark === undefined ? text : `${text} (${remark})`),
+  );
+  const remarks = remarksOf(step).map(escapeText).join("<br>");
+  const facts: readonly (readonly [string, string])[] = [
+    ["Pelaksana", actors],
+    [escapeText(chart.display.heads.kelengkapan), write.section(step.requirements)],
+    [escapeText(chart.display.heads.waktu), duration],
+    [escapeText(chart.display.heads.output), write.section(step.outputs)],
+    [escapeText(chart.display.heads.keterangan), remarks],
+    ["Selanjutnya", ways.map((way) => `<span class="lanjut">${nextText(sop, chart, way, context)}</span>`).join("")],
+  ];
+  const rows = facts
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`);
+  const substeps = step.substeps.map((substep) => `<li>${write.entry(substep)}</li>`).join("");
+  const list = substeps === "" ? "" : `<ol type="a">${substeps}</ol>`;
+  const id = stepId(chart.index, step.index);
+  const title = `<h3><span class="nomor">${escapeText(step.number)}</span> ${write.entry(step.text)}</h3>`;
+  return `<li id="${id}">${title}${list}<dl>${rows.join("")}</dl></li>`;
+}
+
+const stepId = (chart: number, step: number): string => `langkah-${chart + 1}-${step + 1}`;
+
+/** Where the procedure goes, in words. */
+function nextText(sop: Sop, chart: Chart, way: Next, context: EmitContext): string {
+  const { outcome, limit, share } = way;
+  const more = [
+    ...(limit === undefined ? [] : [`paling banyak ${limit} kali`]),
+    ...(share === undefined ? [] : [`kira-kira ${String(share).replace(".", ",")}%`]),
+  ];
+  const bounds = more.length === 0 ? "" : ` (${more.join(", ")})`;
+  const target = targetText(sop, chart, way, context);
+  if (way.kind === "skip") return `Bila tidak dilakukan: ${target}`;
+  return outcome === undefined ? `${target}${bounds}` : `<b>${escapeText(outcome)}</b>: ${target}${bounds}`;
+}
+
+function targetText(sop: Sop, chart: Chart, way: Next, context: EmitContext): string {
+  const result = way.result === undefined ? "" : ` (${escapeText(way.result)})`;
+  if (way.kind === "end") return `selesai${result}`;
+  if (way.kind === "branch-end") return `cabang ini selesai${result}`;
+  if (way.kind === "sop" && way.procedure) {
+    const name = escapeText(way.procedure.text);
+    const page = way.procedure.sop !== undefined && context.hasPage(way.procedure.sop);
+    return `dilanjutkan di ${page ? `<a href="${fileName(pagePath(way.procedure.sop ?? ""))}">${name}</a>` : name}${result}`;
+  }
+  const number = numberOf(sop, way.chart, way.step);
+  if (number === undefined || way.step === undefined) return "";
+  const lane = way.kind === "within" && way.to ? chart.lanes[way.to.lane]?.title : undefined;
+  if (lane !== undefined) return `ke ${escapeText(lane)} di langkah ini`;
+  const other = way.kind === "chart" ? ` bagan ${way.chart + 1}` : "";
+  return `ke <a href="#${stepId(way.chart, way.step)}">langkah ${escapeText(number)}</a>${other}${result}`;
+}
