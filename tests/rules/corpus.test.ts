@@ -1,9 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { catalogue, definitions } from "../../src/catalogue.ts";
+import { readConfig } from "../../src/config/read.ts";
+import type { Definition } from "../../src/diagnostics/define.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { rules } from "../../src/rules/index.ts";
+import { SourceFile } from "../../src/source/source-file.ts";
 import { findingsIn } from "../support/expect-findings.ts";
 
 const today = "2026-06-01";
+/** What is found in a sample: a configuration for findings on one, else a file of a library. */
+function found(text: string, { code, also }: Definition): readonly Diagnostic[] {
+  if (code.startsWith("config/"))
+    return readConfig(new SourceFile("sopan.config.json", text), catalogue.keys()).diagnostics;
+  return findingsIn(text, { today, ...(also && { also }) });
+}
+
 const withSamples = definitions.filter((definition) => definition.bad !== "");
 
 describe("the catalogue", () => {
@@ -22,7 +33,9 @@ describe("the catalogue", () => {
   });
 
   test("has the same placeholders in both languages", () => {
-    const names = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+    // `{id}` and `{en}`, `{kindId}` and `{kindEn}` stand for one value in the language of the sentence.
+    const names = (text: string): string[] =>
+      [...new Set(text.match(/\{\w+\}/g))].map((name) => name.replace(/^\{(?:id|en)\}$|(?:Id|En)\}$/, "{own}")).sort();
     for (const { code, messages } of definitions) {
       for (const message of Object.values(messages)) expect(names(message.en), code).toEqual(names(message.id));
     }
@@ -34,20 +47,18 @@ describe("the catalogue", () => {
 });
 
 describe("the samples", () => {
-  test.each(withSamples)("$code: bad", ({ code, bad, also }) => {
-    const codes = findingsIn(bad, { today, ...(also && { also }) }).map((found) => found.code);
-    expect(codes).toContain(code);
+  test.each(withSamples)("$code: bad", (definition) => {
+    expect(found(definition.bad, definition).map((each) => each.code)).toContain(definition.code);
   });
 
-  test.each(withSamples)("$code: good", ({ code, good, also }) => {
-    const codes = findingsIn(good, { today, ...(also && { also }) }).map((found) => found.code);
-    expect(codes).not.toContain(code);
+  test.each(withSamples)("$code: good", (definition) => {
+    expect(found(definition.good, definition).map((each) => each.code)).not.toContain(definition.code);
   });
 
-  test.each(rules)("$code: nothing else is wrong with them", ({ bad, good, also }) => {
-    for (const text of [bad, good]) {
-      const errors = findingsIn(text, { today, ...(also && { also }) }).filter((found) => found.severity === "error");
-      expect(errors.map((found) => found.message.id)).toEqual([]);
+  test.each(rules)("$code: nothing else is wrong with them", (rule) => {
+    for (const text of [rule.bad, rule.good]) {
+      const errors = found(text, rule).filter((each) => each.severity === "error");
+      expect(errors.map((each) => each.message.id)).toEqual([]);
     }
   });
 });

@@ -9,7 +9,8 @@ function flowOf(count: number, arrows: readonly (readonly [from: number, to: num
   const symbols = Array.from({ length: count }, (_, index) => ({ index, step: index }));
   const edges = arrows.map(([from, to], index) => ({ index, from, to, kind: "flow" }));
   const chart = { index: 0, steps: [{ symbols: [0] }], symbols, edges, ties: [] } as unknown as Chart;
-  return viewFlows({ charts: [chart] } as unknown as Sop)[0] as FlowView;
+  const tree = { span: { start: 0, end: 0 }, silences: [], statements: [], comments: [] };
+  return viewFlows({ charts: [chart] } as unknown as Sop, tree)[0] as FlowView;
 }
 
 /** By the definition: without passing `over`, `symbol` cannot be reached. */

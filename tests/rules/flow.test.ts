@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectFindings } from "../support/expect-findings.ts";
+import { expectFindings, findingsIn } from "../support/expect-findings.ts";
 
 /** A file with lanes `a` and `b` and these rows. */
 const rows = (text: string): string => `sop "Contoh"\npelaksana\n  - a "A"\n  - b "B"\n${text}`;
@@ -236,4 +236,15 @@ langkah "6"
       .of(code)
       .toSayNothing();
   });
+});
+
+test("what a missing name leaves open is not judged", () => {
+  for (const text of [
+    'langkah "1"\n  oleh a\n  lanjut -> hilang\nlangkah "2"\n  oleh b\n',
+    'langkah x "1"\n  oleh a\nkeputusan "2"\n  oleh a\n  tidak -> x.hilang\nlangkah "3"\n  oleh b\n',
+    'langkah "1"\n  oleh hilang\nlangkah "2"\n  oleh b\n',
+    'langkah "1"\nlangkah "2"\n  oleh b\n',
+  ]) {
+    expect(findingsIn(rows(text)).filter((found) => found.code.startsWith("flow/"))).toEqual([]);
+  }
 });

@@ -79,7 +79,7 @@ langkah "Menunggu surat"
   },
   check({ sop, tree, report }) {
     const { messages } = this;
-    for (const view of viewFlows(sop, (chart) => meantEnds(tree, chart))) {
+    for (const view of viewFlows(sop, tree, (chart) => meantEnds(tree, chart))) {
       const { chart } = view;
       if (view.ends.length === 0) continue;
       const trapped = [...view.reached].filter((symbol) => !view.ending.has(symbol)).sort((a, b) => a - b);

@@ -42,9 +42,9 @@ langkah "Menyimpan surat"
       en: "write the other way, such as `tidak -> selesai`; where there is none, replace `keputusan` by `langkah`",
     },
   },
-  check({ sop, report }) {
+  check({ sop, tree, report }) {
     const { messages } = this;
-    for (const { chart, out } of viewFlows(sop)) {
+    for (const { chart, out } of viewFlows(sop, tree)) {
       for (const symbol of chart.symbols) {
         const ways = (out[symbol.index] ?? []).filter((edge) => edge.kind !== "skip");
         if (symbol.shape !== "ketupat" || ways.length > 1) continue;

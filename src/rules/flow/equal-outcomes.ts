@@ -46,9 +46,9 @@ langkah "Menyimpan surat"
       en: "check where each outcome leads; where it is the same place, replace `keputusan` by `langkah`",
     },
   },
-  check({ sop, report }) {
+  check({ sop, tree, report }) {
     const { messages } = this;
-    for (const { chart, out } of viewFlows(sop)) {
+    for (const { chart, out } of viewFlows(sop, tree)) {
       for (const symbol of chart.symbols) {
         const outcomes = (out[symbol.index] ?? []).filter((edge) => edge.kind === "outcome");
         const seen = new Map<string, Edge>();

@@ -81,7 +81,7 @@ langkah simpan "Menyimpan surat"
   },
   check({ sop, tree, report }) {
     const { messages } = this;
-    for (const view of viewFlows(sop)) {
+    for (const view of viewFlows(sop, tree)) {
       const { chart } = view;
       const entry = chart.steps[0]?.symbols[0];
       if (entry === undefined || !chart.symbols.some((symbol) => isFork(view, symbol.index))) continue;

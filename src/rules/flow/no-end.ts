@@ -36,8 +36,8 @@ langkah "Mencatat surat"
   },
   check({ sop, tree, report }) {
     const { messages } = this;
-    for (const { chart, ends, out } of viewFlows(sop)) {
-      if (chart.steps.length === 0 || ends.length > 0) continue;
+    for (const { chart, ends, out } of viewFlows(sop, tree)) {
+      if (chart.symbols.length === 0 || ends.length > 0) continue;
       const line = tree.procedure?.charts[chart.index]?.line;
       const last = (chart.steps.at(-1)?.symbols ?? []).flatMap((symbol) => out[symbol] ?? []);
       const written = last.filter((edge) => !edge.implicit && chart.symbols[edge.to]?.step !== chart.steps.length - 1);

@@ -54,9 +54,9 @@ langkah simpan "Menyimpan surat"
       en: "write the way to it in a step before (`lanjut -> ...`), or delete this step",
     },
   },
-  check({ sop, report }) {
+  check({ sop, tree, report }) {
     const { messages } = this;
-    for (const view of viewFlows(sop)) {
+    for (const view of viewFlows(sop, tree)) {
       const { chart } = view;
       const lost = chart.symbols.map((symbol) => symbol.index).filter((index) => !view.reached.has(index));
       // Those that nothing leads to come first, so that what merely follows from them is not reported again.

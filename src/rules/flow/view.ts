@@ -1,4 +1,6 @@
 import type { Chart, Edge, FlowSymbol, Sop } from "../../model/types.ts";
+import type { SopFile } from "../../syntax/ast.ts";
+import { chartsWithGaps } from "./gaps.ts";
 
 /** A chart's flow as the rules walk it. Numbers are indices of `Chart.symbols`. */
 export interface FlowView {
@@ -19,12 +21,15 @@ export function isEnd(symbol: FlowSymbol): boolean {
 }
 
 /**
- * The flow of every chart. `meantEnds` gives the steps of a chart whose author says that nothing follows (`lanjut -`):
+ * The flow of every chart that could be bound whole. `meantEnds` gives the steps of a chart whose author says that nothing follows (`lanjut -`):
  * they count as ends.
  */
-export function viewFlows(sop: Sop, meantEnds?: (chart: Chart) => ReadonlySet<number>): FlowView[] {
+export function viewFlows(sop: Sop, tree: SopFile, meantEnds?: (chart: Chart) => ReadonlySet<number>): FlowView[] {
   const entered = rowsEntered(sop);
-  return sop.charts.map((chart) => viewFlow(chart, entered.get(chart.index) ?? [], meantEnds?.(chart) ?? new Set()));
+  const gaps = chartsWithGaps(sop, tree);
+  return sop.charts
+    .filter((chart) => !gaps.has(chart.index))
+    .map((chart) => viewFlow(chart, entered.get(chart.index) ?? [], meantEnds?.(chart) ?? new Set()));
 }
 
 function viewFlow(chart: Chart, entered: readonly number[], meant: ReadonlySet<number>): FlowView {
