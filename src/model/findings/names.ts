@@ -33,6 +33,7 @@ export const kinds = {
     why,
     bad: `sop "Contoh"\n\npelaksana\n  - staf peran pengadministrasi "Staf"\n\n${row}`,
     good: `${two}${row}`,
+    also: { "organisasi.sop": 'instansi contoh "Dinas Contoh"\n' },
     messages: {
       unknown: { id: "berkas organisasi tidak punya peran `{name}`", en: "the organisation has no role `{name}`" },
       help: {
