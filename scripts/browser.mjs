@@ -26,7 +26,11 @@ export function findBrowser() {
 
 function attempt(command, args) {
   try {
-    execFileSync(command, args, { stdio: "ignore", timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    execFileSync(command, args, {
+      stdio: "ignore",
+      timeout: 300_000,
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   } catch {
     // The next way is tried; the caller says so when none is left.
   }

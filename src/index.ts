@@ -3,7 +3,7 @@ export { catalogue } from "./catalogue.ts";
 export type { Bilingual, Diagnostic, Edit, Fix, Label, Language, Severity } from "./diagnostics/diagnostic.ts";
 export { explain } from "./diagnostics/explain.ts";
 export { applyFixes } from "./diagnostics/fixes.ts";
-export { type RenderOptions, type Renderer, renderers } from "./diagnostics/render/index.ts";
+export { type Renderer, type RenderOptions, renderers } from "./diagnostics/render/index.ts";
 export type { EmitContext, EmittedFile, Emitter, LibraryEntry } from "./emit/emitter.ts";
 export { htmlEmitter } from "./emit/html/index.ts";
 export { jsonEmitter } from "./emit/json/index.ts";

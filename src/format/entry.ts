@@ -4,7 +4,7 @@ import { printNameOrText, printNumber, printReference, printText } from "./value
 /** What opens a part that says something of its own about the line: set off by two spaces. */
 const GAP = "  ";
 
-/** One thing of a list without its paragraphs and clauses; its parts in the order in which they are read aloud. */
+/** One thing of a list without its paragraphs; its parts in the order in which they are read aloud, then its clauses. */
 export function printEntry(entry: Entry): string {
   const parts: string[] = [];
   if (entry.type) parts.push(entry.type.value);
@@ -17,22 +17,23 @@ export function printEntry(entry: Entry): string {
   if (entry.means) parts.push(`maksud ${entry.means.value}`);
   if (entry.role) parts.push(`peran ${entry.role.value}`);
   if (entry.outsider) parts.push(entry.outsider.value);
-  return parts.join(" ");
+  return parts.join(" ") + printClauses(entry.clauses);
 }
 
 /**
  * The clauses of a line with the space before them, in one order: footnote marks, which are printed at the text they
- * follow, then limit, share, link, and remarks on where the fact comes from, these as the author ordered them.
+ * follow, then limit, share, remarks on where the fact comes from, these as the author ordered them, and the link.
  */
 export function printClauses(clauses: Clauses): string {
   const marks = clauses.footnotes.map((name) => ` *${name.value}`).join("");
   const parts: string[] = [];
   if (clauses.limit) parts.push(`maks ${printNumber(clauses.limit.count)} kali`);
   if (clauses.share) parts.push(`kira-kira ${printNumber(clauses.share.percent)}%`);
-  if (clauses.link) parts.push(`tautan ${printText(clauses.link)}`);
   for (const { kind, text } of clauses.provenance) {
     parts.push(`${kind === "doubtful" ? "ragu" : "disimpulkan"} ${printText(text)}`);
   }
+  // Last: right behind a bare word of a list, `tautan` would be read as that list's name.
+  if (clauses.link) parts.push(`tautan ${printText(clauses.link)}`);
   return marks + parts.map((part) => GAP + part).join("");
 }
 

@@ -1,4 +1,4 @@
-import type { Clauses, Entry, LanesLine, ListLine, SopFile, Statement } from "../syntax/ast.ts";
+import type { Entry, LanesLine, ListLine, SopFile, Statement } from "../syntax/ast.ts";
 import { printClauses, printEntry } from "./entry.ts";
 import { type Part, type PrintedLine, partOf, spacingBefore } from "./printed-line.ts";
 import { opens, printStatement } from "./statement.ts";
@@ -6,8 +6,6 @@ import { opens, printStatement } from "./statement.ts";
 /** Columns in which values begin: behind the longest common keyword of the head and the row, and of an organisation. */
 const SOP_WIDTH = 13;
 const AGENCY_WIDTH = 11;
-
-const flowKinds: ReadonlySet<Statement["kind"]> = new Set<Statement["kind"]>(["outcome", "go", "end", "join"]);
 
 /** Lays the statements of a file out as lines, in the order of the file. */
 export function linesOf(tree: SopFile): PrintedLine[] {
@@ -20,7 +18,7 @@ class LineWriter {
   readonly #lines: PrintedLine[] = [];
   #next = 0;
   #part: Part = "head";
-  /** The statement whose flow lines stand under it, while they do. */
+  /** Depth of the symbol whose flow lines are being written. */
   #symbolDepth: number | undefined;
 
   constructor(tree: SopFile) {
@@ -52,22 +50,23 @@ class LineWriter {
   #addOwn(entry: Entry, list: ListLine | LanesLine): void {
     const { start, end } = entry.span;
     const depth = list.depth + 1;
-    this.#lines.push({ text: printItem(entry), depth, statement: list, part: this.#part, before: "none", start, end });
+    this.#lines.push({
+      text: `- ${printEntry(entry)}`,
+      depth,
+      statement: list,
+      part: this.#part,
+      before: "none",
+      start,
+      end,
+    });
   }
 
+  /** Flow lines under a symbol follow its name closely; others line their values up. */
   #plain(statement: Statement): void {
-    const underSymbol = this.#underSymbol(statement);
-    const width = underSymbol ? 1 : this.#width;
-    const depth = underSymbol ? (this.#symbolDepth ?? 0) + 1 : statement.depth;
-    if (statement.kind === "symbol") this.#symbolDepth = depth;
-    else if (!underSymbol) this.#symbolDepth = undefined;
-    this.#add(printStatement(statement, width), depth, statement);
-    this.#paragraphs(depth + 1);
-  }
-
-  #underSymbol(statement: Statement): boolean {
-    if (this.#symbolDepth === undefined) return false;
-    return flowKinds.has(statement.kind) || (statement.kind === "field" && statement.keyword === "tanya");
+    const underSymbol = this.#symbolDepth !== undefined && statement.depth > this.#symbolDepth;
+    if (!underSymbol) this.#symbolDepth = statement.kind === "symbol" ? statement.depth : undefined;
+    this.#add(printStatement(statement, underSymbol ? 1 : this.#width), statement.depth, statement);
+    this.#paragraphs(statement.depth + 1);
   }
 
   /** `cabang {` and its `}` stand on one line where nothing stands between them. */
@@ -129,7 +128,7 @@ class LineWriter {
   }
 
   #inline(list: ListLine | LanesLine, entry: Entry): string {
-    return `${list.keyword.padEnd(this.#width - 1)} ${printEntry(entry)}${printClauses(entry.clauses)}`;
+    return `${list.keyword.padEnd(this.#width - 1)} ${printEntry(entry)}`;
   }
 
   #commentBetween(start: number, end: number): boolean {
@@ -143,8 +142,4 @@ class LineWriter {
     }
     return (comments[low]?.span.start ?? end) < end;
   }
-}
-
-function printItem(entry: Entry & { readonly clauses: Clauses }): string {
-  return `- ${printEntry(entry)}${printClauses(entry.clauses)}`;
 }

@@ -1,4 +1,13 @@
-import { LANE_SIDE, LEVEL_GAP, PAD_ABOVE, PAD_BELOW, STUB_FROM, STUB_TO, TRACK_BORDER, TRACK_STEP } from "./constants.ts";
+import {
+  LANE_SIDE,
+  LEVEL_GAP,
+  PAD_ABOVE,
+  PAD_BELOW,
+  STUB_FROM,
+  STUB_TO,
+  TRACK_BORDER,
+  TRACK_STEP,
+} from "./constants.ts";
 import type { PagePlan } from "./place/plan.ts";
 import type { Segment } from "./tracks/segments.ts";
 import type { TrackCounts } from "./tracks/tracks.ts";
@@ -175,6 +184,8 @@ function stretch(count: number, from: number, to: number, fromTop: boolean): num
   if (count === 0) return [];
   const step = count === 1 ? 0 : Math.min(WIDE_STEP, Math.max(TRACK_STEP, (to - from) / (count - 1)));
   const slack = Math.max(0, to - from - step * (count - 1));
-  const start = fromTop ? from + Math.min(slack / 2, WIDE_STEP) : to - step * (count - 1) - Math.min(slack / 2, WIDE_STEP);
+  const start = fromTop
+    ? from + Math.min(slack / 2, WIDE_STEP)
+    : to - step * (count - 1) - Math.min(slack / 2, WIDE_STEP);
   return Array.from({ length: count }, (_, index) => start + index * step);
 }

@@ -59,7 +59,7 @@ export function planWords(
     const half = halfBand(plan, station);
     const place =
       side === 0 || side === 2
-        ? beside(wire.word, station, side, wire.to, limits, side === 0 && taken.has(1) && !taken.has(3))
+        ? beside(wire.word, station, side, wire.to, limits, side === 0 ? free(taken) : "either")
         : over(wire.word, station, side, wire.to, limits, taken.has(0) && !taken.has(2));
     words.push({ wire: index, station: wire.from, ...place });
     // Level lines keep further away from a word than its own line is.
@@ -82,15 +82,19 @@ function reserveArrows(plan: PagePlan, paths: readonly (Path | undefined)[], { b
   });
 }
 
-const halfBand = (plan: PagePlan, station: Station): number =>
-  (plan.bands[station.band]?.height ?? station.height) / 2;
+const halfBand = (plan: PagePlan, station: Station): number => (plan.bands[station.band]?.height ?? station.height) / 2;
+
+/** On which hand of a line that leaves upwards its word may stand: not where the word of a side stands. */
+type Hand = "left" | "right" | "either";
+const free = (taken: ReadonlySet<Direction>): Hand => (taken.has(3) ? "right" : taken.has(1) ? "left" : "either");
 
 type Place = Pick<WordPlan, "words" | "dx" | "dy">;
 
-function beside(word: string, station: Station, side: Direction, net: number, limits: Limits, left: boolean): Place {
+function beside(word: string, station: Station, side: Direction, net: number, limits: Limits, hand: Hand): Place {
   const rooms = { right: limits.room(station, 1, net) - NEAR, left: limits.room(station, 3, net) - NEAR };
   const whole = wrapRuns([{ text: word }], 1e6, WORD_SIZE).width;
-  const toLeft = left || (rooms.right < whole && rooms.left > rooms.right + 6);
+  const wider = rooms.right < whole && rooms.left > rooms.right + 6;
+  const toLeft = hand === "left" || (hand === "either" && wider);
   const words = wrapRuns([{ text: word }], Math.max(LEAST_ROOM, toLeft ? rooms.left : rooms.right), WORD_SIZE);
   const dx = toLeft ? -NEAR - words.width : NEAR;
   const dy = side === 2 ? station.height / 2 + 0.8 : -station.height / 2 - 0.8 - words.height;

@@ -132,7 +132,16 @@ function placeLine(line: Cluster[], y: number, size: number, bold: boolean, spac
         close();
         const note = atom.run.note === undefined ? {} : { note: atom.run.note };
         const raised = y - size * 0.33;
-        out.push({ x, y: raised, text: atom.text, size: MARK_SIZE, bold: false, width: atom.width, role: atom.run.mark, ...note });
+        out.push({
+          x,
+          y: raised,
+          text: atom.text,
+          size: MARK_SIZE,
+          bold: false,
+          width: atom.width,
+          role: atom.run.mark,
+          ...note,
+        });
       } else if (open !== undefined && open.run === atom.run) {
         open.text += (before > 0 ? " " : "") + atom.text;
         open.width += before + atom.width;
@@ -177,7 +186,8 @@ export function shiftTexts(texts: readonly PlacedText[], dx: number, dy: number)
 /** The texts with every line moved to the middle of `room` points. */
 export function centreTexts(wrapped: Wrapped, room: number): PlacedText[] {
   const size = wrapped.texts.find((text) => text.role === undefined)?.size ?? MARK_SIZE;
-  const line = (text: PlacedText) => Math.round((text.y / size - ASCENT) / LEADING + (text.role === undefined ? 0 : 0.3));
+  const line = (text: PlacedText) =>
+    Math.round((text.y / size - ASCENT) / LEADING + (text.role === undefined ? 0 : 0.3));
   const ends = new Map<number, number>();
   for (const text of wrapped.texts) ends.set(line(text), Math.max(ends.get(line(text)) ?? 0, text.x + text.width));
   return wrapped.texts.map((text) => ({ ...text, x: text.x + (room - (ends.get(line(text)) ?? 0)) / 2 }));

@@ -70,7 +70,10 @@ function addOrganisation(
   }
   const span = parsed.tree.agency?.line.name.span ?? { start: 0, end: 0 };
   const message = say(duplicateAgency.messages.again, { id: organisation.id, other: other.path });
-  note(organisation.path, finding(duplicateAgency, organisation.path, span, message, { help: duplicateAgency.messages.help }));
+  note(
+    organisation.path,
+    finding(duplicateAgency, organisation.path, span, message, { help: duplicateAgency.messages.help }),
+  );
 }
 
 function badName(path: string): Diagnostic {

@@ -6,7 +6,7 @@ import { bindCharts } from "./charts.ts";
 import { displayItems } from "./display.ts";
 import { type LibraryFacts, sopId } from "./facts.ts";
 import { approvalField, definitions, legalBasis, related, unitField } from "./head.ts";
-import { type Organisation, usualHours } from "./organisation.ts";
+import type { Organisation } from "./organisation.ts";
 import { totalsOf } from "./remarks.ts";
 import { remarkNotes, timeField } from "./steps.ts";
 import { notesOf, textField } from "./texts.ts";
@@ -31,7 +31,10 @@ export function bindSop(parsed: Parsed, context: BindContext): { sop?: Sop; diag
   const binder = new Binder(parsed.file.path, organisation, context.library);
   if (!tree) return { diagnostics: binder.diagnostics };
   const agencyName = tree.agency?.value;
-  if (agencyName?.kind === "name" && !organisation) binder.unknown("agency", agencyName, context.organisations ?? []);
+  if (agencyName?.kind === "name" && !organisation) {
+    binder.unknown("agency", agencyName, context.organisations ?? []);
+    binder.agencyLost = true;
+  }
   binder.footnotes = footnotesOf(binder, parsed.tree.statements);
   return { sop: bindProcedure(binder, parsed, tree), diagnostics: binder.diagnostics };
 }
@@ -57,7 +60,12 @@ function bindProcedure(binder: Binder, parsed: Parsed, tree: Ast.ProcedureTree):
   const texts = (keyword: Ast.ListKeyword) => bindTexts(binder, list(keyword));
   const words = (keyword: Ast.ListKeyword) => texts(keyword).entries.map(({ text }) => text);
   const limitLine = head.find((line): line is Ast.TimeLine => line.kind === "time" && line.keyword === "batas");
-  const limit = timeField(limitLine, organisation?.hours ?? usualHours).value;
+  const limit = timeField(binder, limitLine).value;
+  // What is noted on lines whose place in the model holds words alone.
+  const unprinted = [
+    ...(limitLine ? [limitLine] : []),
+    ...(["jenis", "kop"] as const).flatMap((one) => list(one)?.entries ?? []),
+  ];
   const letterhead = words("kop");
   const charts = bindCharts(binder, tree, [organisation?.display ?? [], displayItems(binder, head)]);
   return {
@@ -65,7 +73,7 @@ function bindProcedure(binder: Binder, parsed: Parsed, tree: Ast.ProcedureTree):
     path: parsed.file.path,
     title: tree.line.title.value,
     titleNotes: notesOf(tree.line.clauses),
-    number: textField(field("nomor")),
+    number: textField(binder, field("nomor")),
     letterhead: letterhead.length > 0 ? letterhead : (organisation?.letterhead ?? []),
     ...(organisation?.logo !== undefined && { logo: organisation.logo }),
     ...(organisation && {
@@ -77,9 +85,9 @@ function bindProcedure(binder: Binder, parsed: Parsed, tree: Ast.ProcedureTree):
     }),
     unit: unitField(binder, field("unit")),
     dates: {
-      created: textField(field("dibuat")),
-      revised: textField(field("direvisi")),
-      effective: textField(field("efektif")),
+      created: textField(binder, field("dibuat")),
+      revised: textField(binder, field("direvisi")),
+      effective: textField(binder, field("efektif")),
     },
     approval: approvalField(binder, field("disahkan")),
     kinds: words("jenis"),
@@ -95,7 +103,7 @@ function bindProcedure(binder: Binder, parsed: Parsed, tree: Ast.ProcedureTree):
     indicators: texts("indikator"),
     footnotes: [...binder.footnotes].map(([id, { text }]) => ({ id, text: text.value })),
     sources: words("sumber"),
-    notes: remarkNotes(head),
+    notes: [...unprinted.flatMap(({ clauses }) => notesOf(clauses)), ...remarkNotes(head)],
     charts,
     totals: totalsOf(charts),
   };

@@ -8,6 +8,9 @@ import { duplicateName, type Kind, kinds, unsafeLink } from "./findings/names.ts
 import * as words from "./findings/words.ts";
 import type { Organisation } from "./organisation.ts";
 
+/** What only the agency's file declares. */
+const ofAgency: ReadonlySet<Kind> = new Set(["role", "unit", "official", "regulation"]);
+
 /** What all parts of the binding of one file share: where findings go, and what is known around it. */
 export class Binder {
   readonly path: string;
@@ -16,6 +19,9 @@ export class Binder {
   readonly diagnostics: Diagnostic[] = [];
   /** Footnotes that the chart at hand may refer to. */
   footnotes: ReadonlyMap<string, Ast.FootnoteLine> = new Map();
+
+  /** Set where the agency itself is unknown: its names are then not each reported anew. */
+  agencyLost = false;
 
   constructor(path: string, organisation: Organisation | undefined, library: LibraryFacts) {
     this.path = path;
@@ -29,6 +35,7 @@ export class Binder {
 
   /** Reports a name that stands for nothing, with names near to it and, where there is just one, a fix. */
   unknown(kind: Kind, name: Ast.Name, known: Iterable<string>, place?: (name: string) => Span | undefined): void {
+    if (this.agencyLost && ofAgency.has(kind)) return;
     const definition = kinds[kind];
     const near = nearNames(name.value, known);
     const labels: Label[] = near.flatMap((one) => {
@@ -46,7 +53,7 @@ export class Binder {
       help,
       ...(fix && {
         fix: {
-          safe: false,
+          safe: true,
           title: say(words.changeTo, { names: `\`${only}\`` }),
           edits: [{ span: name.span, text: only }],
         },

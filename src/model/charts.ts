@@ -10,7 +10,7 @@ import { SymbolMaker } from "./symbols.ts";
 import { notesOf } from "./texts.ts";
 import { type ThingNames, thingNames } from "./things.ts";
 import type { Chart, Step } from "./types.ts";
-import { type Labels, WayMaker } from "./ways.ts";
+import { type Labels, type Place, WayMaker } from "./ways.ts";
 
 interface PlannedChart {
   readonly tree: Ast.ChartTree;
@@ -42,14 +42,14 @@ function lanesIn(binder: Binder, details: readonly Ast.Statement[]): Lanes | und
 }
 
 function labelsOf(binder: Binder, charts: readonly PlannedChart[]): Labels {
-  const labels = new Map<string, { chart: number; step: number; span: Ast.Name["span"] }>();
+  const labels = new Map<string, Place>();
   charts.forEach(({ rows }, chart) => {
     rows.forEach(({ row }, step) => {
       const { label } = row.line;
       if (!label) return;
       const before = labels.get(label.value);
       if (before) binder.again({ id: "label", en: "label" }, label, before.span);
-      else labels.set(label.value, { chart, step, span: label.span });
+      else labels.set(label.value, { chart, step, span: label.span, row });
     });
   });
   return labels;
@@ -73,12 +73,12 @@ function bindChart(
 ): Chart {
   const display = displayOf(...items);
   const maker = new SymbolMaker(binder, lanes, index);
-  const ways = new WayMaker(binder, maker, labels, index);
+  const ways = new WayMaker(binder, maker, labels, index, rows);
   const facts = rows.map((row, step) => {
     ways.addRow(row, maker.addRow(row.row, step));
     return bindStep(binder, row, lanes, names);
   });
-  const edges = ways.edges(rows);
+  const edges = ways.edges();
   const leaving = rows.map((): (typeof edges)[number][] => []);
   for (const edge of edges) leaving[maker.at(edge.from).step]?.push(edge);
   const steps = facts.map((fact, step): Step => {

@@ -1,5 +1,7 @@
 import type * as Ast from "../syntax/ast.ts";
-import type { WorkingHours } from "./organisation.ts";
+import type { Binder } from "./binder.ts";
+import { reversedRange } from "./findings/time.ts";
+import { usualHours, type WorkingHours } from "./organisation.ts";
 import type { Duration } from "./types.ts";
 
 /**
@@ -62,7 +64,22 @@ function measureMinutes(measure: Ast.Measure, hours: WorkingHours): { min: numbe
     min += minutes.min;
     max += minutes.max;
   }
-  return { min: Math.round(min), max: Math.round(max) };
+  // More minutes than can be counted exactly are no time that anyone plans with.
+  if (!Number.isSafeInteger(Math.round(min)) || !Number.isSafeInteger(Math.round(max))) return undefined;
+  return { min: Math.round(Math.min(min, max)), max: Math.round(Math.max(min, max)) };
+}
+
+/** Smallest and largest number, the other way round where the author wrote it so; none where there is no counting. */
+function ends(a: number, b: number): { min: number; max: number } | undefined {
+  return Number.isFinite(a) && Number.isFinite(b) ? { min: Math.min(a, b), max: Math.max(a, b) } : undefined;
+}
+
+/** True where a range runs from the larger time to the smaller. */
+function runsBack(value: Ast.Duration, hours: WorkingHours): boolean {
+  const amounts = [...value.from.parts, ...(value.to?.parts ?? [])];
+  if (amounts.some(({ amount }) => amount.min > amount.max)) return true;
+  const [low, high] = [measureMinutes(value.from, hours), value.to && measureMinutes(value.to, hours)];
+  return low !== undefined && high !== undefined && low.min > high.max;
 }
 
 function bindMeasured(value: Ast.Duration, hours: WorkingHours): Duration {
@@ -77,7 +94,7 @@ function bindMeasured(value: Ast.Duration, hours: WorkingHours): Duration {
   const plain = value.from.parts.length === 1 && to.parts.length === 1 && first?.unit === last?.unit;
   return {
     text,
-    ...(plain && first && last && { min: first.amount.min, max: last.amount.max }),
+    ...(plain && first && last && ends(first.amount.min, last.amount.max)),
     ...(plain && first?.unit && { unit: first.unit }),
     ...(low && high && { minMinutes: Math.min(low.min, high.min), maxMinutes: Math.max(low.max, high.max) }),
     ...(per !== undefined && { per }),
@@ -89,11 +106,16 @@ function bindMeasured(value: Ast.Duration, hours: WorkingHours): Duration {
  * unknown, never zero.
  */
 export function bindDuration(
+  binder: Binder,
   value: Ast.Duration | Ast.WordTime | Ast.Text,
   remark: Ast.Text | undefined,
-  hours: WorkingHours,
 ): Duration {
+  const hours = binder.organisation?.hours ?? usualHours;
   const words = remark && { remark: remark.value };
+  if (value.kind === "duration" && runsBack(value, hours)) {
+    const { messages } = reversedRange;
+    binder.report(reversedRange, value.span, messages.reversed, { help: messages.help });
+  }
   if (value.kind === "duration") return { ...bindMeasured(value, hours), ...words };
   if (value.kind === "text") return { text: value.value, ...words };
   const known = value.word === "sesuai kebutuhan" ? {} : { minMinutes: 0, maxMinutes: 0 };

@@ -1,32 +1,35 @@
 import type * as Ast from "../syntax/ast.ts";
 import type { Binder } from "./binder.ts";
 import { procedureTitle } from "./procedures.ts";
-import { absent, notesOf, stateOf, textEntry } from "./texts.ts";
+import { fieldOf, textEntry } from "./texts.ts";
 import { bindSection } from "./things.ts";
 import type { Approval, Definition, Field, LegalBasis, Related, RelationKind, Section, Sop } from "./types.ts";
 
 const relations: readonly string[] = ["terkait", "prasyarat", "lanjutan", "bagian-dari"] satisfies RelationKind[];
 
+type HeadValue = Exclude<Ast.FieldLine["value"], Ast.Missing>;
+
+function wordsOf(value: HeadValue): string {
+  return value.kind === "date" ? value.iso : value.value;
+}
+
 export function unitField(binder: Binder, line: Ast.FieldLine | undefined): Sop["unit"] {
-  if (!line) return absent;
-  const notes = notesOf(line.clauses);
-  const { value, span } = line;
-  if (value.kind === "missing") return { state: stateOf(value), notes, span };
-  if (value.kind !== "name")
-    return { state: "known", value: { name: value.kind === "text" ? value.value : value.iso }, notes, span };
-  const units = binder.organisation?.units;
-  const unit = units?.get(value.value);
-  if (!unit) binder.unknown("unit", value, units?.keys() ?? []);
-  return { state: "known", value: { ...(unit && { id: unit.id }), name: unit?.title ?? value.value }, notes, span };
+  return fieldOf(binder, line, (value: HeadValue) => {
+    if (value.kind !== "name") return { name: wordsOf(value) };
+    const units = binder.organisation?.units;
+    const unit = units?.get(value.value);
+    if (!unit) binder.unknown("unit", value, units?.keys() ?? []);
+    return { ...(unit && { id: unit.id }), name: unit?.title ?? value.value };
+  });
 }
 
 /** Who approves: an official, an office (a role) or words; what the line itself says of the person comes first. */
 export function approvalField(binder: Binder, line: Ast.FieldLine | undefined): Field<Approval> {
-  if (!line) return absent;
-  const notes = notesOf(line.clauses);
-  const { value, span, person } = line;
-  if (value.kind === "missing") return { state: stateOf(value), notes, span };
-  const organisation = binder.organisation;
+  return fieldOf(binder, line, (value: HeadValue) => approval(binder, value, line?.person ?? {}));
+}
+
+function approval(binder: Binder, value: HeadValue, person: Ast.Person): Approval {
+  const { organisation } = binder;
   const official = value.kind === "name" ? organisation?.officials.get(value.value) : undefined;
   const role = value.kind === "name" && !official ? organisation?.roles.get(value.value) : undefined;
   if (value.kind === "name" && !official && !role) {
@@ -35,19 +38,18 @@ export function approvalField(binder: Binder, line: Ast.FieldLine | undefined): 
       ...(organisation?.roles.keys() ?? []),
     ]);
   }
-  const office = official?.title ?? role?.title ?? (value.kind === "date" ? value.iso : value.value);
+  const office = official?.title ?? role?.title ?? wordsOf(value);
   const name = person.name?.value ?? official?.name;
   const rank = person.rank?.value ?? official?.rank;
   const nip = person.nip?.value ?? official?.nip;
   const roleId = official?.role ?? role?.id;
-  const approval: Approval = {
+  return {
     office,
     ...(name !== undefined && { name }),
     ...(rank !== undefined && { rank }),
     ...(nip !== undefined && { nip }),
     ...(roleId !== undefined && { roleId }),
   };
-  return { state: "known", value: approval, notes, span };
 }
 
 export function legalBasis(binder: Binder, line: Ast.ListLine | undefined): Section<LegalBasis> {

@@ -7,8 +7,8 @@ export interface FlatRow {
   readonly conditions: readonly string[];
   /** Rows that follow by default; more than one where work forks. */
   readonly next: readonly number[];
-  /** Rows that follow when the optional part that begins here is left out. */
-  readonly skipTo: readonly number[];
+  /** For each optional part that begins here, the innermost first: the rows that follow when it is left out. */
+  readonly skipTo: readonly (readonly number[])[];
 }
 
 type Mutable = { -readonly [K in keyof FlatRow]: FlatRow[K] };
@@ -44,7 +44,7 @@ export function flattenRows(flow: readonly Ast.Flow[]): FlatRow[] {
       const row = rows[at];
       if (row) row.next = after;
       const optional = item.details.some((line) => line.kind === "optional");
-      if (row && optional) row.skipTo = after;
+      if (row && optional) pass(row, after);
       return [at];
     }
     if (item.kind === "parallel") {
@@ -54,7 +54,11 @@ export function flattenRows(flow: readonly Ast.Flow[]): FlatRow[] {
     const entered = connect(item.flow, after);
     const first = entered[0];
     const row = first === undefined ? undefined : rows[first];
-    if (row && item.flow.length > 0) row.skipTo = after;
+    if (row && item.flow.length > 0) pass(row, after);
     return entered;
+  }
+
+  function pass(row: Mutable, after: readonly number[]): void {
+    if (!row.skipTo.includes(after)) row.skipTo = [...row.skipTo, after];
   }
 }

@@ -2,10 +2,9 @@ import type * as Ast from "../syntax/ast.ts";
 import type { Binder } from "./binder.ts";
 import { bindDuration } from "./durations.ts";
 import type { Lanes } from "./lanes.ts";
-import { usualHours } from "./organisation.ts";
 import { procedureOf } from "./procedures.ts";
 import type { FlatRow } from "./rows.ts";
-import { absent, notesOf, stateOf, textEntry } from "./texts.ts";
+import { fieldOf, footnotesOf, notesOf, textEntry } from "./texts.ts";
 import { bindTexts, bindThings, type ThingNames } from "./things.ts";
 import type { Duration, Field, Step } from "./types.ts";
 
@@ -17,29 +16,34 @@ const waits = { tunggu: "wait", setiap: "every", tenggat: "deadline" } as const;
 /** What the lines of a row say, beside who acts and where the flow goes. */
 export function bindStep(binder: Binder, { row, conditions }: FlatRow, lanes: Lanes, names: ThingNames): StepFacts {
   const { line, details } = row;
-  const hours = binder.organisation?.hours ?? usualHours;
   const list = (keyword: Ast.ListKeyword) =>
     details.find((one): one is Ast.ListLine => one.kind === "list" && one.keyword === keyword);
   const times = details.filter((one): one is Ast.TimeLine => one.kind === "time");
   const calls = details.filter((one): one is Ast.CallLine => one.kind === "call");
   const own = details.flatMap((one) => (one.kind === "optional" ? [one.condition.value] : []));
   const texts = line.text;
+  const activity = textEntry(binder, texts.value, line.paragraphs, line.clauses, texts.span);
+  const others = details.filter((one) => !hasOwnNotes(one));
   return {
     ...(line.label && { label: line.label.value }),
     kind: line.keyword === "keputusan" ? "decision" : "step",
-    text: textEntry(binder, texts.value, line.paragraphs, line.clauses, texts.span),
+    // A footnote at a line that prints nothing of its own in the table stands behind the activity.
+    text: {
+      ...activity,
+      footnotes: [...new Set([...activity.footnotes, ...details.flatMap((one) => elsewhere(binder, one))])],
+    },
     substeps: bindTexts(binder, list("rincian")).entries,
     copies: details.flatMap((one) => (one.kind === "copy" ? copied(binder, one, lanes) : [])),
     requirements: bindThings(binder, list("kelengkapan"), names),
     duration: timeField(
+      binder,
       times.find(({ keyword }) => keyword === "waktu"),
-      hours,
     ),
     outputs: bindThings(binder, list("output"), names),
     remarks: bindTexts(binder, list("keterangan")),
     waits: times.flatMap(({ keyword, value, text }) => {
       if (keyword === "waktu" || keyword === "batas" || value.kind === "missing") return [];
-      const duration = bindDuration(value, undefined, hours);
+      const duration = bindDuration(binder, value, undefined);
       return [{ kind: waits[keyword], duration, ...(text && { text: text.value }) }];
     }),
     calls: calls
@@ -47,12 +51,19 @@ export function bindStep(binder: Binder, { row, conditions }: FlatRow, lanes: La
       .map(({ procedure, when }) => ({ ...procedureOf(binder, procedure), ...(when && { when: when.value }) })),
     mentions: calls.filter(({ keyword }) => keyword === "lihat").map(({ procedure }) => procedureOf(binder, procedure)),
     conditions: [...conditions, ...own],
-    notes: [
-      ...details.flatMap((one) => (one.kind === "actors" || one.kind === "symbol" ? notesOf(one.clauses) : [])),
-      ...remarkNotes(details),
-    ],
+    notes: [...others.flatMap(({ clauses }) => notesOf(clauses)), ...remarkNotes(details)],
     span: row.span,
   };
+}
+
+/** Lines whose notes are kept where the line is bound: in entries, in the time, on the ways. */
+function hasOwnNotes(line: Ast.Statement): boolean {
+  return ["list", "outcome", "go"].includes(line.kind) || (line.kind === "time" && line.keyword === "waktu");
+}
+
+function elsewhere(binder: Binder, line: Ast.Statement): string[] {
+  const own = line.kind === "time" && line.keyword === "waktu";
+  return own ? [] : footnotesOf(binder, line.clauses);
 }
 
 /** Lines of `catatan`: remarks on the file, not for the table. */
@@ -73,10 +84,8 @@ function copied(binder: Binder, line: Ast.CopyLine, { byName }: Lanes): string[]
 }
 
 /** A time with what is noted on it. */
-export function timeField(line: Ast.TimeLine | undefined, hours: typeof usualHours): Field<Duration> {
-  if (!line) return absent;
-  const notes = notesOf(line.clauses);
-  const { value } = line;
-  if (value.kind === "missing") return { state: stateOf(value), notes, span: line.span };
-  return { state: "known", value: bindDuration(value, line.text, hours), notes, span: line.span };
+export function timeField(binder: Binder, line: Ast.TimeLine | undefined): Field<Duration> {
+  return fieldOf(binder, line, (value: Exclude<Ast.TimeLine["value"], Ast.Missing>) =>
+    bindDuration(binder, value, line?.text),
+  );
 }

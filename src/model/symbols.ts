@@ -21,6 +21,8 @@ export interface RowSymbols {
   /** Where the flow comes in; absent where no actor is known. */
   readonly entry?: number;
   readonly byName: ReadonlyMap<string, number>;
+  /** Names that the row has given to symbols in vain: their lanes are unknown, which is reported where they stand. */
+  readonly lost: ReadonlySet<string>;
   readonly exits: readonly Exit[];
   /** Ways inside the row, from symbol to symbol. */
   readonly chain: readonly (readonly [from: number, to: number, span: Span])[];
@@ -33,6 +35,8 @@ export class SymbolMaker {
   /** Indices of the symbols of each row, in the order of the flow through it. */
   readonly order: number[][] = [];
   readonly #ids = new Set<string>();
+  /** Symbols that act together with a symbol, by its index. */
+  readonly #tied = new Map<number, Draft[]>();
   readonly #binder: Binder;
   readonly #lanes: Lanes;
   readonly #chart: number;
@@ -47,6 +51,11 @@ export class SymbolMaker {
     const symbol = this.symbols[index];
     if (!symbol) throw new Error(`no symbol ${index}`);
     return symbol;
+  }
+
+  /** Those that act together with a symbol that is the first named of a joint. */
+  tiedTo(symbol: number): readonly Draft[] {
+    return this.#tied.get(symbol) ?? [];
   }
 
   #make(step: number, lane: number, name: string, shape: Shape, span: Span): Draft {
@@ -98,8 +107,11 @@ export class SymbolMaker {
 
   #addChain(row: Ast.Row, actors: Ast.ActorsLine, step: number): RowSymbols {
     const byName = new Map<string, number>();
+    const lost = new Set<string>();
     const heads: { symbol: number; own: boolean; span: Span }[] = [];
-    const links = actors.links.map((link) => (link.kind === "lanes" ? this.#addLink(link, step, byName) : undefined));
+    const links = actors.links.map((link) =>
+      link.kind === "lanes" ? this.#addLink(link, step, byName, lost) : undefined,
+    );
     actors.links.forEach((link, at) => {
       if (link.kind === "lanes") {
         const symbol = links[at];
@@ -115,54 +127,77 @@ export class SymbolMaker {
     const chain = heads.slice(1).map(({ symbol, span }, at) => [heads[at]?.symbol ?? symbol, symbol, span] as const);
     const last = heads.findLast(({ own }) => !own);
     const first = heads.find(({ own }) => !own);
-    if (!last || !first) return { byName, exits: [], chain };
+    if (!last || !first) return { byName, lost, exits: [], chain };
     if (row.line.keyword === "keputusan") this.at(last.symbol).shape = "ketupat";
     const lines = row.details.filter((line): line is FlowLine => isFlowLine(line));
+    // Ways meet where the flow comes in; a question is asked where it leaves.
     this.#ask(last.symbol, row.details);
+    this.#wait(first.symbol, row.details);
     const exits = [{ symbol: last.symbol, lines, forced: false }];
-    return { entry: first.symbol, byName, exits, chain };
+    return { entry: first.symbol, byName, lost, exits, chain };
   }
 
   /** Symbols of one link; those that act together are tied to the first. */
-  #addLink(link: Extract<Ast.Link, { kind: "lanes" }>, step: number, byName: Map<string, number>): Draft | undefined {
+  #addLink(
+    link: Extract<Ast.Link, { kind: "lanes" }>,
+    step: number,
+    byName: Map<string, number>,
+    lost: Set<string>,
+  ): Draft | undefined {
     let head: Draft | undefined;
+    const tied: Draft[] = [];
     for (const name of link.lanes) {
       const lane = this.lane(name);
-      if (!lane) continue;
+      if (!lane) {
+        lost.add(name.value);
+        continue;
+      }
       if (byName.has(name.value)) {
         this.#binder.report(laneTwice, name.span, laneTwice.messages.twice, { help: laneTwice.messages.help });
       }
       const symbol = this.add(step, lane, lane.id, "kotak", name.span);
       if (!byName.has(name.value)) byName.set(name.value, symbol.index);
-      if (head) this.ties.push({ from: head.index, to: symbol.index, kind: link.joint ?? "and" });
-      else head = symbol;
+      if (head) {
+        this.ties.push({ from: head.index, to: symbol.index, kind: link.joint ?? "and" });
+        tied.push(symbol);
+      } else head = symbol;
     }
+    if (head) this.#tied.set(head.index, tied);
     return head;
   }
 
   #addLong(row: Ast.Row, step: number): RowSymbols {
     const byName = new Map<string, number>();
+    const lost = new Set<string>();
     const exits: { symbol: number; lines: FlowLine[]; forced: boolean }[] = [];
-    const shares: Ast.Statement[][] = [];
+    // Lines below a symbol whose lane is unknown belong to it, and go with it.
+    let below: FlowLine[] | undefined;
     for (const line of row.details) {
       if (line.kind === "symbol") {
         const symbol = this.#addSymbol(line, step, byName);
-        shares.push([]);
-        if (symbol) exits.push({ symbol: symbol.index, lines: [], forced: line.shape !== undefined });
-      } else if (isFlowLine(line)) exits.at(-1)?.lines.push(line);
-      else shares.at(-1)?.push(line);
+        below = symbol && [];
+        if (!symbol) lost.add(line.name.value);
+        else if (below) {
+          exits.push({ symbol: symbol.index, lines: below, forced: line.shape !== undefined });
+        }
+      } else if (isFlowLine(line)) below?.push(line);
+      else {
+        const last = exits.at(-1);
+        if (below && last) {
+          this.#ask(last.symbol, [line]);
+          this.#wait(last.symbol, [line]);
+        }
+      }
     }
-    exits.forEach(({ symbol, lines }, at) => {
-      const draft = this.at(symbol);
-      if (lines.some((line) => line.kind === "outcome")) draft.shape = "ketupat";
-      this.#ask(symbol, shares[at] ?? []);
-    });
+    for (const { symbol, lines } of exits) {
+      if (lines.some((line) => line.kind === "outcome")) this.at(symbol).shape = "ketupat";
+    }
     const last = exits.at(-1);
     if (row.line.keyword === "keputusan" && last && !exits.some(({ symbol }) => this.at(symbol).shape === "ketupat")) {
       this.at(last.symbol).shape = "ketupat";
     }
     const [first] = exits;
-    return { ...(first && { entry: first.symbol }), byName, exits, chain: [] };
+    return { ...(first && { entry: first.symbol }), byName, lost, exits, chain: [] };
   }
 
   #addSymbol(line: Ast.SymbolLine, step: number, byName: Map<string, number>): Draft | undefined {
@@ -180,9 +215,21 @@ export class SymbolMaker {
       if (line.kind === "field" && line.keyword === "tanya" && line.value.kind === "text") {
         this.at(symbol).question = line.value.value;
       }
-      if (line.kind === "join") this.at(symbol).join = line.wait;
     }
   }
+
+  #wait(symbol: number, lines: readonly Ast.Statement[]): void {
+    for (const line of lines) if (line.kind === "join") this.at(symbol).join = line.wait;
+  }
+}
+
+/** The names that a row gives to its symbols, as written. */
+export function symbolNames(row: Ast.Row): Set<string> {
+  const names = row.details.flatMap((line) => {
+    if (line.kind === "symbol") return [line.name];
+    return line.kind === "actors" ? line.links.flatMap((link) => (link.kind === "lanes" ? link.lanes : [])) : [];
+  });
+  return new Set(names.map(({ value }) => value));
 }
 
 function isFlowLine(line: Ast.Statement): line is FlowLine {

@@ -8,6 +8,11 @@ export function notesOf(clauses: Ast.Clauses): Note[] {
   return clauses.provenance.map(({ kind, text, span }) => ({ kind, text: text.value, span }));
 }
 
+/** Footnotes that a line's end refers to; an unknown one is reported and left out. */
+export function footnotesOf(binder: Binder, clauses: Ast.Clauses): string[] {
+  return clauses.footnotes.filter((name) => binder.knowsFootnote(name)).map(({ value }) => value);
+}
+
 const states: Record<Ast.Missing["how"], State> = { unknown: "unknown", empty: "empty", dash: "dash" };
 export function stateOf(missing: Ast.Missing): State {
   return states[missing.how];
@@ -32,12 +37,11 @@ export function textEntry(
 ): TextEntry {
   const link = clauses.link?.value;
   if (clauses.link && link !== undefined && !safeAddress(link)) binder.unsafeLink(clauses.link);
-  const footnotes = clauses.footnotes.filter((name) => binder.knowsFootnote(name)).map(({ value }) => value);
   return {
     text,
     paragraphs: [text, ...paragraphs.map(({ value }) => value)],
     notes: notesOf(clauses),
-    footnotes,
+    footnotes: footnotesOf(binder, clauses),
     ...(link !== undefined && safeAddress(link) && { link }),
     span: paragraphs.reduce<Span>((whole, one) => cover(whole, one.span), span),
   };
@@ -49,12 +53,26 @@ export function plainEntry(binder: Binder, entry: Ast.Entry): TextEntry {
   return textEntry(binder, text, entry.paragraphs, entry.clauses, entry.span);
 }
 
-/** A field of the head that holds a text or a date, or says why it does not. */
-export function textField(line: Ast.FieldLine | undefined): Field<string> {
+/** A field from its line: the value, or why there is none, with what is noted on it. */
+export function fieldOf<V extends { readonly kind: string }, T>(
+  binder: Binder,
+  line: (Ast.Line & { readonly value: V | Ast.Missing }) | undefined,
+  bind: (value: V) => T,
+): Field<T> {
   if (line === undefined) return absent;
-  const notes = notesOf(line.clauses);
-  const { value } = line;
-  if (value.kind === "missing") return { state: stateOf(value), notes, span: line.span };
-  const text = value.kind === "date" ? value.iso : value.value;
-  return { state: "known", value: text, notes, span: line.span };
+  const footnotes = footnotesOf(binder, line.clauses);
+  const base = { notes: notesOf(line.clauses), span: line.span, ...(footnotes.length > 0 && { footnotes }) };
+  if (isMissing(line.value)) return { state: stateOf(line.value), ...base };
+  return { state: "known", value: bind(line.value), ...base };
+}
+
+function isMissing(value: { readonly kind: string }): value is Ast.Missing {
+  return value.kind === "missing";
+}
+
+/** A field of the head that holds a text or a date, or says why it does not. */
+export function textField(binder: Binder, line: Ast.FieldLine | undefined): Field<string> {
+  return fieldOf(binder, line, (value: Ast.Name | Ast.Text | Ast.DateValue) =>
+    value.kind === "date" ? value.iso : value.value,
+  );
 }

@@ -19,6 +19,8 @@ export interface Field<T> {
   readonly state: State;
   readonly value?: T;
   readonly notes: readonly Note[];
+  /** Ids of footnotes, where its line refers to any. */
+  readonly footnotes?: readonly string[];
   /** Absent only where `state` is "absent". */
   readonly span?: Span;
 }

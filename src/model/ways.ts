@@ -1,14 +1,25 @@
 import type { Span } from "../source/span.ts";
 import type * as Ast from "../syntax/ast.ts";
 import type { Binder } from "./binder.ts";
+import { tooManyWays } from "./findings/flow.ts";
 import { procedureOf } from "./procedures.ts";
 import type { FlatRow } from "./rows.ts";
-import type { Draft, Exit, RowSymbols, SymbolMaker } from "./symbols.ts";
+import { type Draft, type Exit, type RowSymbols, type SymbolMaker, symbolNames } from "./symbols.ts";
 import { notesOf } from "./texts.ts";
 import type { Edge } from "./types.ts";
 
 /** Where the rows with labels are. */
-export type Labels = ReadonlyMap<string, { readonly chart: number; readonly step: number; readonly span: Span }>;
+export interface Place {
+  readonly chart: number;
+  readonly step: number;
+  /** Of the label. */
+  readonly span: Span;
+  readonly row: Ast.Row;
+}
+export type Labels = ReadonlyMap<string, Place>;
+
+/** Forks that lead to forks multiply; no drawing can hold more lines than this for each of its rows. */
+const mostWays = 20;
 
 /** An edge whose end is not yet a symbol: rows further down have none so far. */
 interface Way extends Omit<Edge, "index" | "from" | "to"> {
@@ -16,6 +27,8 @@ interface Way extends Omit<Edge, "index" | "from" | "to"> {
   readonly to: { readonly symbol: number } | { readonly row: number; readonly name?: Ast.Name };
 }
 
+/** What `ya` says where it is not written. */
+const impliedYes = { kind: "outcome", word: "ya", answer: "yes", implicit: true } as const;
 const plain = { kind: "flow", implicit: true, notes: [] } as const;
 
 /** Leads ways from the symbols of a chart's rows to where they go; capsules come about where a way ends. */
@@ -26,12 +39,38 @@ export class WayMaker {
   readonly #maker: SymbolMaker;
   readonly #labels: Labels;
   readonly #chart: number;
+  readonly #flats: readonly FlatRow[];
+  /** Lines that may still come, and whether one was left out. */
+  #left: number;
+  #full = false;
 
-  constructor(binder: Binder, maker: SymbolMaker, labels: Labels, chart: number) {
+  constructor(binder: Binder, maker: SymbolMaker, labels: Labels, chart: number, flats: readonly FlatRow[]) {
     this.#binder = binder;
     this.#maker = maker;
     this.#labels = labels;
     this.#chart = chart;
+    this.#flats = flats;
+    this.#left = mostWays * (flats.length + 10);
+  }
+
+  /** False where there are too many lines: nothing more needs to be tried. */
+  #add(way: Way): boolean {
+    if (!this.#allows(way.span)) return false;
+    this.#ways.push(way);
+    return true;
+  }
+
+  /** False once there are too many lines, which is reported where the first is left out. */
+  #allows(span: Span): boolean {
+    if (this.#left-- > 0) return true;
+    const { messages } = tooManyWays;
+    if (!this.#full) this.#binder.report(tooManyWays, span, messages.many, { help: messages.help });
+    this.#full = true;
+    return false;
+  }
+
+  #toRows(rows: readonly number[], way: Omit<Way, "to">): void {
+    for (const row of rows) if (!this.#add({ ...way, to: { row } })) return;
   }
 
   /** Takes the next row with its symbols. */
@@ -39,12 +78,16 @@ export class WayMaker {
     const step = this.#rows.length;
     this.#rows.push(symbols);
     if (step === 0) this.#begin(symbols);
-    for (const [from, to, span] of symbols.chain) this.#ways.push({ ...plain, from, to: { symbol: to }, span });
-    for (const exit of symbols.exits) this.#leave(flat, exit, symbols);
-    for (const row of flat.skipTo) {
-      if (symbols.entry === undefined) continue;
-      this.#ways.push({ ...plain, kind: "skip", from: symbols.entry, to: { row }, span: flat.row.line.span });
+    for (const [from, to, span] of symbols.chain) {
+      const exit = symbols.exits.find(({ symbol }) => symbol === from);
+      const yes = exit !== undefined && this.#impliesYes(this.#maker.at(from), exit.lines);
+      this.#add({ ...plain, ...(yes && impliedYes), from, to: { symbol: to }, span });
     }
+    for (const exit of symbols.exits) this.#leave(flat, exit, symbols);
+    const { entry } = symbols;
+    if (entry === undefined) return;
+    const { span } = flat.row.line;
+    for (const rows of flat.skipTo) this.#toRows(rows, { ...plain, kind: "skip", from: entry, span });
   }
 
   /** The first symbol of a chart's first row is its start; a diamond gets a capsule of its own before it. */
@@ -55,15 +98,14 @@ export class WayMaker {
     if (exits.some(({ symbol, forced }) => symbol === entry && forced && first.shape === "kotak")) return;
     if (first.shape === "ketupat") {
       const capsule = this.#maker.addCapsule(first, "start", first.span);
-      this.#ways.push({ ...plain, from: capsule.index, to: { symbol: entry }, span: first.span });
+      this.#add({ ...plain, from: capsule.index, to: { symbol: entry }, span: first.span });
     } else this.#round(first, "start");
   }
 
   /** Makes a symbol, and those that act together with it, a capsule. */
   #round(symbol: Draft, end: "start" | "end" | "branch-end"): void {
     symbol.end = symbol.end === "start" && end === "end" ? "both" : end;
-    const tied = this.#maker.ties.filter(({ from }) => from === symbol.index).map(({ to }) => this.#maker.at(to));
-    for (const each of [symbol, ...tied]) each.shape = "kapsul";
+    for (const each of [symbol, ...this.#maker.tiedTo(symbol.index)]) each.shape = "kapsul";
   }
 
   #leave(flat: FlatRow, { symbol, lines, forced }: Exit, row: RowSymbols): void {
@@ -85,8 +127,7 @@ export class WayMaker {
       if (forced && from.shape === "kotak") from.end = kind;
       else this.#round(from, kind);
     } else if (!said) {
-      for (const next of flat.next)
-        this.#ways.push({ ...plain, from: symbol, to: { row: next }, span: flat.row.line.span });
+      this.#toRows(flat.next, { ...plain, from: symbol, span: flat.row.line.span });
     }
   }
 
@@ -99,14 +140,15 @@ export class WayMaker {
   }
 
   #leadYes(from: Draft, flat: FlatRow, end: Ast.EndLine | undefined): void {
-    const way = { kind: "outcome", word: "ya", answer: "yes", implicit: true, notes: [], span: from.span } as const;
+    const way = { ...plain, ...impliedYes, span: from.span };
     if (end || flat.next.length === 0) {
       const capsule = this.#maker.addCapsule(from, end?.branch ? "branch-end" : "end", end?.span ?? from.span);
-      this.#ways.push({ ...way, from: from.index, to: { symbol: capsule.index } });
-    } else for (const row of flat.next) this.#ways.push({ ...way, from: from.index, to: { row } });
+      this.#add({ ...way, from: from.index, to: { symbol: capsule.index } });
+    } else this.#toRows(flat.next, { ...way, from: from.index });
   }
 
   #lead(from: Draft, line: Ast.OutcomeLine | Ast.GoLine, flat: FlatRow): void {
+    if (this.#full) return;
     const { limit, share } = line.clauses;
     const word = line.kind === "outcome" && line.keyword !== "bila" ? line.keyword : line.word?.value;
     const answer: NonNullable<Edge["answer"]> = word === "ya" ? "yes" : word === "tidak" ? "no" : "other";
@@ -121,7 +163,7 @@ export class WayMaker {
     } as const;
     const targets = line.kind === "go" ? line.targets : [line.target ?? ({ kind: "next", span: line.span } as const)];
     for (const target of targets) {
-      for (const to of this.#resolve(from, target, flat)) this.#ways.push({ ...way, from: from.index, to });
+      for (const to of this.#resolve(from, target, flat)) this.#add({ ...way, from: from.index, to });
     }
   }
 
@@ -139,6 +181,7 @@ export class WayMaker {
         return [];
       }
       if (place.chart === this.#chart) return [{ row: place.step, ...(target.symbol && { name: target.symbol }) }];
+      this.#checkElsewhere(place, target.symbol);
       const capsule = this.#maker.addCapsule(from, "end", target.span);
       capsule.goesOn = { kind: "chart", chart: place.chart, step: place.step };
       return [{ symbol: capsule.index }];
@@ -150,24 +193,32 @@ export class WayMaker {
     return [{ symbol: capsule.index }];
   }
 
+  /** A symbol of another chart's row has a name that the row gives, also where that chart is not yet bound. */
+  #checkElsewhere({ row }: Place, symbol: Ast.Name | undefined): void {
+    if (symbol === undefined) return;
+    const names = symbolNames(row);
+    if (!names.has(symbol.value)) this.#binder.unknown("symbol", symbol, names);
+  }
+
   /** All edges, once every row has its symbols. A row without any is passed over. */
-  edges(flats: readonly FlatRow[]): Edge[] {
+  edges(): Edge[] {
     const found: Edge[] = [];
+    this.#left = mostWays * (this.#flats.length + 10);
     for (const { to, ...way } of this.#ways) {
-      for (const symbol of "symbol" in to ? [to.symbol] : this.#enter(to.row, to.name, flats)) {
-        found.push({ ...way, index: found.length, to: symbol });
+      for (const symbol of "symbol" in to ? [to.symbol] : this.#enter(to.row, to.name)) {
+        if (this.#allows(way.span)) found.push({ ...way, index: found.length, to: symbol });
       }
     }
     return found;
   }
 
-  #enter(row: number, name: Ast.Name | undefined, flats: readonly FlatRow[]): number[] {
+  #enter(row: number, name: Ast.Name | undefined): number[] {
     const target = this.#rows[row];
     if (name && target) {
       const symbol = target.byName.get(name.value);
       if (symbol !== undefined) return [symbol];
       const place = (near: string) => this.#maker.symbols[target.byName.get(near) ?? -1]?.span;
-      this.#binder.unknown("symbol", name, target.byName.keys(), place);
+      if (!target.lost.has(name.value)) this.#binder.unknown("symbol", name, target.byName.keys(), place);
     }
     const seen = new Set<number>();
     const waiting = [row];
@@ -177,7 +228,7 @@ export class WayMaker {
       seen.add(at);
       const entry = this.#rows[at]?.entry;
       if (entry !== undefined) found.push(entry);
-      else waiting.push(...(flats[at]?.next ?? []));
+      else waiting.push(...(this.#flats[at]?.next ?? []));
     }
     return found;
   }

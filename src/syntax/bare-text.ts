@@ -135,7 +135,7 @@ function opensPart(line: LogicalLine, i: number, token: IToken): boolean {
       return i === line.length - 1;
     case "maksud":
     case "peran":
-      return isWord(line[i + 1]) && i + 2 >= line.length;
+      return isWord(line[i + 1]) && !isWord(line[i + 2]);
     default:
       return false;
   }

@@ -6,7 +6,11 @@ import type { Problems } from "./problems.ts";
 import { scanned } from "./tokens.ts";
 import { spanOf } from "./values.ts";
 
-const lexer = new Lexer(scanned as TokenType[], { positionTracking: "onlyOffset", skipValidations: true });
+const lexer = new Lexer(scanned as TokenType[], {
+  positionTracking: "onlyOffset",
+  skipValidations: true,
+  ensureOptimizations: true,
+});
 
 export interface Lexed {
   readonly lines: LogicalLine[];

@@ -3,7 +3,7 @@ import { say } from "../diagnostics/define.ts";
 import type { Statement } from "./ast.ts";
 import { explain, shown } from "./explain.ts";
 import { twoFacts, unknownLine } from "./findings/lines.ts";
-import { lineParser } from "./grammar/line-parser.ts";
+import { parseLine } from "./grammar/line-parser.ts";
 import type { Slip } from "./grammar/value-parser.ts";
 import { type LogicalLine, retypeAsLine } from "./lines.ts";
 import type { Problems } from "./problems.ts";
@@ -43,7 +43,7 @@ export class LineReader {
 function readLine(line: LogicalLine, list: string): Reading {
   const head = line[0] as IToken;
   if (!opens(head)) return { statements: [salvage(line)], slips: [unknown(head)], clean: false };
-  const { statement, slips, error } = lineParser().read(line, list);
+  const { statement, slips, error } = parseLine(line, list);
   if (!error && statement) return { statements: [statement], slips, clean: true };
   const kept = statement && isWhole(statement) ? statement : salvage(line);
   if (!error) return { statements: [kept], slips, clean: false };

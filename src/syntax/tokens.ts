@@ -17,14 +17,26 @@ import {
  * they have by their place, from the maps at the end: keywords only at the beginning of a line,
  * reserved words everywhere else, contextual words as names with a meaning.
  */
-/** A pattern that looks behind or asks for letters of any script: matched as it stands, not analysed. */
-function scan(sticky: RegExp): Pick<ITokenConfig, "pattern" | "line_breaks"> {
+/**
+ * A pattern that looks behind or asks for letters of any script. The lexer cannot analyse it, so `starts` names the
+ * characters it may begin with: without them every pattern would be tried at every character.
+ */
+function scan(sticky: RegExp, starts: string): Pick<ITokenConfig, "pattern" | "line_breaks" | "start_chars_hint"> {
   const match: CustomPatternMatcherFunc = (text, offset) => {
     sticky.lastIndex = offset;
     return sticky.exec(text);
   };
-  return { pattern: { exec: match }, line_breaks: false };
+  return { pattern: { exec: match }, line_breaks: false, start_chars_hint: [...starts] };
 }
+
+const range = (from: number, to: number, step = 1): string => {
+  let all = "";
+  for (let code = from; code <= to; code += step) all += String.fromCharCode(code);
+  return all;
+};
+const letters = `${range(65, 90)}${range(97, 122)}`;
+/** Every code unit beyond ASCII; from 256 on the lexer keeps blocks of 255, so one of each block stands for all. */
+const foreign = `${range(128, 255)}${range(256, 0xffff, 128)}`;
 
 const MONTH = `(?:${monthPatterns.join("|")})`;
 
@@ -47,13 +59,16 @@ export const DateWord = createToken({
 export const Time = createToken({ name: "Time", pattern: /\d{1,2}[.:]\d{2}(?![\d.])/ });
 export const NumberWord = createToken({ name: "Number", pattern: /\d+(?:,\d+)?/ });
 export const Arrow = createToken({ name: "Arrow", pattern: /->|→|=>/ });
-export const Times = createToken({ name: "Times", ...scan(/(?<=\d[ \t]*)[x×](?=[ \t]*\d)/iy) });
+export const Times = createToken({ name: "Times", ...scan(/(?<=\d[ \t]*)[x×](?=[ \t]*\d)/iy, "xX×") });
 export const To = createToken({ name: "To", pattern: /s\.\s?d\.?(?![A-Za-z])|s\/d(?![A-Za-z])/i });
-export const Name = createToken({ name: "Name", ...scan(/[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![\p{L}\p{N}_])/uy) });
+export const Name = createToken({
+  name: "Name",
+  ...scan(/[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![\p{L}\p{N}_])/uy, letters),
+});
 /** A word that would be a name but for its letters; reported, and read as the name it resembles. */
 export const BadName = createToken({
   name: "BadName",
-  ...scan(/[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*/uy),
+  ...scan(/[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*/uy, `${letters}_${foreign}`),
   categories: [Name],
 });
 export const Dash = createToken({ name: "Dash", pattern: /[-–—−]/ });
@@ -64,7 +79,10 @@ export const Percent = createToken({ name: "Percent", pattern: /%/ });
 export const Star = createToken({ name: "Star", pattern: /\*/ });
 export const Open = createToken({ name: "Open", pattern: /\{/ });
 export const Close = createToken({ name: "Close", pattern: /\}/ });
-export const Unknown = createToken({ name: "Unknown", ...scan(/[^\s"“„A-Za-z0-9#\-–—−→,./%*{}]+|[^\r\n]/uy) });
+export const Unknown = createToken({
+  name: "Unknown",
+  ...scan(/[^\s"“„A-Za-z0-9#\-–—−→,./%*{}]+|[^\r\n]/uy, `${range(0, 9)}${range(11, 12)}${range(14, 127)}${foreign}`),
+});
 
 /** A number's unit, one token for `hari kerja`; given by `lex.ts` behind a number. */
 export const Unit = createToken({ name: "Unit", pattern: Lexer.NA });

@@ -26,7 +26,9 @@ describe("the manual's examples", () => {
   }
 
   test("are shown: every drawing has its picture in the text, every picture its drawing", () => {
-    const shown = pages.flatMap(({ text }) => [...text.matchAll(/\(\.\.\/gambar\/([\w-]+)\.svg\)/g)].map(([, name]) => name));
+    const shown = pages.flatMap(({ text }) =>
+      [...text.matchAll(/\(\.\.\/gambar\/([\w-]+)\.svg\)/g)].map(([, name]) => name),
+    );
     const drawn = compiled.flatMap(({ drawing }) => (drawing ? [drawing.name] : []));
     expect(drawn.sort()).toEqual(shown.sort());
     expect(readdirSync(pictures).sort()).toEqual(drawn.map((name) => `${name}.svg`));

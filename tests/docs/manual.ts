@@ -1,5 +1,5 @@
-import { checkText, type Diagnostic, emitSop, filesOf, surveyLibrary, svgEmitter } from "../../src/index.ts";
 import { emitContext } from "../../src/emit/emitter.ts";
+import { checkText, type Diagnostic, emitSop, filesOf, surveyLibrary, svgEmitter } from "../../src/index.ts";
 
 /**
  * The examples of the manual: every ```sop block of docs/panduan is compiled as it stands.
@@ -35,7 +35,8 @@ const lanes = { pemohon: '"Pemohon" luar', staf: '"Staf"', kasubag: '"Kasubag"',
 /** A whole file around an example. */
 export function complete({ info, text }: Example): string {
   if (/^sop /m.test(text) || info.includes("organisasi")) return text;
-  if (info.includes("kepala")) return `sop "Contoh"\n${text}pelaksana staf\nlangkah "Bekerja"\n  oleh staf\n`;
+  if (info.includes("kepala"))
+    return `sop "Contoh"\n${text}pelaksana\n  - staf "Staf"\nlangkah "Bekerja"\n  oleh staf\n`;
   const bare = !/^\s*(kelengkapan|output|waktu|keterangan)/m.test(text);
   const display = bare ? "tampilan\n  - tanpa mutu-baku\n  - tanpa keterangan\n" : "";
   return `sop "Contoh"\n${display}${/^pelaksana/m.test(text) ? "" : lanesUsed(text)}${text}`;
@@ -64,6 +65,10 @@ export function compileExamples(examples: readonly Example[]): Compiled[] {
     const { sop, diagnostics } = checkText(`${name ?? "contoh"}.sop`, complete(example), library);
     const files = name !== undefined && sop ? emitSop(sop, [svgEmitter], emitContext()) : [];
     const svg = files.find(({ path }) => path.endsWith("-alur-1.svg"))?.content;
-    return { ...example, diagnostics, ...(name !== undefined && typeof svg === "string" && { drawing: { name, svg } }) };
+    return {
+      ...example,
+      diagnostics,
+      ...(name !== undefined && typeof svg === "string" && { drawing: { name, svg } }),
+    };
   });
 }

@@ -4,7 +4,7 @@ import { formatText } from "../support/format-text.ts";
 /** The lines of a row in canonical layout, without the lines around it. */
 function row(...lines: readonly string[]): string[] {
   const text = formatText(`sop "A"\npelaksana a\nlangkah "B"\noleh a\n${lines.join("\n")}\n`);
-  return text.split("\n").slice(5, -1);
+  return text.split("\n").slice(6, -1);
 }
 /** The same for lines of the head. */
 function head(...lines: readonly string[]): string[] {

@@ -8,6 +8,8 @@ import { sopText } from "../support/arbitrary-sop.ts";
 import { bareTree } from "../support/bare-tree.ts";
 import { formatText } from "../support/format-text.ts";
 
+/** Whole files are long: a few dozen hold thousands of lines. */
+const runs = { numRuns: 30 };
 const treeOf = (text: string): unknown => bareTree(parse(new SourceFile("uji.sop", text)).tree);
 
 describe.each([
@@ -20,6 +22,7 @@ describe.each([
         const once = formatText(text);
         expect(formatText(once)).toBe(once);
       }),
+      runs,
     );
   });
 
@@ -28,6 +31,7 @@ describe.each([
       fc.property(texts, (text) => {
         expect(treeOf(formatText(text))).toEqual(treeOf(text));
       }),
+      runs,
     );
   });
 
@@ -38,6 +42,7 @@ describe.each([
         expect(formatted).toMatch(/\n$/);
         expect(formatted).not.toMatch(/[ \t]\n|\r|\n\n\n|^\n|^\ufeff|\n\n$/);
       }),
+      runs,
     );
   });
 });

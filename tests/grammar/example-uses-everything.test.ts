@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { parse } from "../../src/syntax/parse.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
 import type { Statement } from "../../src/syntax/ast.ts";
 import { lex } from "../../src/syntax/lex.ts";
+import { parse } from "../../src/syntax/parse.ts";
 import { Problems } from "../../src/syntax/problems.ts";
 import * as T from "../../src/syntax/tokens.ts";
 import {

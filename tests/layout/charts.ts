@@ -1,4 +1,15 @@
-import type { Chart, Display, Duration, Edge, FlowSymbol, Lane, Shape, Step, TextEntry, Tie } from "../../src/model/types.ts";
+import type {
+  Chart,
+  Display,
+  Duration,
+  Edge,
+  FlowSymbol,
+  Lane,
+  Shape,
+  Step,
+  TextEntry,
+  Tie,
+} from "../../src/model/types.ts";
 
 /** A small way to make charts for tests: steps with symbols in lanes, then edges between symbols. */
 

@@ -28,7 +28,12 @@ describe("random flows have no hard faults", () => {
     const faults = [1, 2, 3, 4, 5, 6].flatMap((seed) => {
       const chart = randomFlow(seed, seed > 3 ? 9 : 5, 24);
       const orientation = seed > 3 ? "landscape" : "portrait";
-      const layout = layoutChart(chart, { paper: seed % 2 === 0 ? "f4" : "letter", orientation, pages: "split", marks: true });
+      const layout = layoutChart(chart, {
+        paper: seed % 2 === 0 ? "f4" : "letter",
+        orientation,
+        pages: "split",
+        marks: true,
+      });
       return judge(layout, chart).faults.map((fault) => ({ seed, ...fault }));
     });
     expect(faults).toEqual([]);

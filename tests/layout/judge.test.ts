@@ -35,7 +35,9 @@ const withSymbol = (id: string, change: (symbol: PlacedSymbol) => Partial<Placed
 const withLine = (id: string, change: (line: PlacedLine) => Partial<PlacedLine>) =>
   withPage(({ lines }) => ({ lines: lines.map((one) => (one.id === id ? { ...one, ...change(one) } : one)) }));
 const withWord = (line: string, change: (word: PlacedWord, page: LayoutPage) => Partial<PlacedWord>) =>
-  withPage((page) => ({ words: page.words.map((one) => (one.line === line ? { ...one, ...change(one, page) } : one)) }));
+  withPage((page) => ({
+    words: page.words.map((one) => (one.line === line ? { ...one, ...change(one, page) } : one)),
+  }));
 
 describe("the judge", () => {
   it("finds nothing in a good drawing", () => {
@@ -93,7 +95,10 @@ describe("the judge", () => {
 
   it("sees words on lines, symbols, borders and words, outside the lanes, and far from their line", () => {
     const at = (x: number, y: number) =>
-      withWord("c1-g4", ({ rect, texts }) => ({ rect: { ...rect, x, y }, texts: texts.map((one) => ({ ...one, x, y })) }));
+      withWord("c1-g4", ({ rect, texts }) => ({
+        rect: { ...rect, x, y },
+        texts: texts.map((one) => ({ ...one, x, y })),
+      }));
     const page = good.pages[0];
     const box = page?.symbols[3]?.rect ?? { x: 0, y: 0 };
     expect(faultsOf(at(box.x + 5, box.y + 5))).toContain("word-on-symbol");

@@ -12,7 +12,18 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const WORDS = ["Memeriksa", "berkas", "permohonan", "dan", "menyusun", "konsep", "surat", "keputusan", "kepada", "pimpinan"];
+const WORDS = [
+  "Memeriksa",
+  "berkas",
+  "permohonan",
+  "dan",
+  "menyusun",
+  "konsep",
+  "surat",
+  "keputusan",
+  "kepada",
+  "pimpinan",
+];
 const NO_WORDS = ["tidak", "tidak lengkap", "Belum valid", "Rusak Berat", "ditolak"];
 
 /**
@@ -35,7 +46,7 @@ export function randomFlow(seed: number, lanes: number, steps: number, plain = f
     const last = row === steps - 1;
     const symbols: (readonly [number, Shape])[] = [];
     const ties: (readonly [number, number, "and" | "or"])[] = [];
-    let entry = 0;
+    const entry = 0;
     let exit = 0;
     if (row > 0 && !last && kind < 0.25) {
       symbols.push([lane, "ketupat"]);

@@ -55,25 +55,33 @@ const declaration = fc.oneof(
   ),
 );
 
-const clock = fc.constantFrom("08.00", "7:30", "16.30", "12.00");
-const span = words(clock, "sampai", clock);
+const span = words(
+  fc.constantFrom("08.00", "7:30"),
+  fc.constantFrom("sampai", "s.d."),
+  fc.constantFrom("16.30", "12.00"),
+);
 const day = fc.constantFrom(...days);
-const general = fc.oneof(
-  line("jam-kerja", day, maybe(words(fc.constantFrom("sampai", "s.d."), day)), span, maybe(words("istirahat", span))),
+const hours = line(
+  "jam-kerja",
+  day,
+  maybe(words(fc.constantFrom("sampai", "s.d."), day)),
+  span,
+  maybe(words("istirahat", span)),
+);
+const general = [
+  hours,
+  hours,
   list("kop", text, false),
   line("pola-nomor", text),
   line("logo", text),
   list("tampilan", words("kepala kegiatan", text), false),
   list("sumber", text, false),
   list("catatan", text, false),
-);
+  alias,
+];
 
 /** Text of an organisation file in any layout that the language allows. */
 export const organisationText: fc.Arbitrary<string> = fc
-  .tuple(
-    line("instansi", plainName, text, short),
-    fc.array(general, { maxLength: 3 }),
-    fc.array(declaration, { maxLength: 6 }),
-  )
-  .map(([first, facts, declarations]) => [...first, ...facts.flat(), ...declarations.flat()])
+  .tuple(declared(line("instansi", plainName, text, short), ...general), fc.array(declaration, { maxLength: 6 }))
+  .map(([agency, declarations]) => [...agency, ...declarations.flat()])
   .chain(decorate);

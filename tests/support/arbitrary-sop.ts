@@ -23,7 +23,7 @@ type Lines = fc.Arbitrary<string[]>;
 
 const line = (...parts: readonly (fc.Arbitrary<string> | string)[]): Lines => words(...parts).map((one) => [one]);
 const together = (...parts: readonly Lines[]): Lines => fc.tuple(...parts).map((chosen) => chosen.flat());
-const optional = (lines: Lines): Lines => fc.option(lines, { nil: [] });
+const optional = (lines: Lines): Lines => fc.option(lines, { nil: [], freq: 1 });
 /** Each at most once, in any order. */
 function someOf(...all: readonly Lines[]): Lines {
   return fc.tuple(...all.map(optional), fc.nat()).map((chosen) => {
@@ -96,7 +96,7 @@ const lanes: Lines = fc
   )
   .chain((items) =>
     fc.oneof(
-      fc.constant(["pelaksana", ...items]),
+      fc.constant<string[]>(["pelaksana", ...items]),
       lane.map((one) => [`pelaksana ${one}`]),
     ),
   );
@@ -174,7 +174,6 @@ const rowDetails = someOf(
   line("tanya", text),
   list("kelengkapan", thing),
   line(spelled("waktu"), fc.oneof(duration, text, missing), remarks),
-  line("waktu", duration, text).map(() => []),
   list("output", result),
   list("keterangan", text),
   list("rincian", text, false),
@@ -206,7 +205,7 @@ const { flow } = fc.letrec<{ flow: string[] }>((tie) => ({
   flow: fc
     .array(
       fc.oneof(
-        { depthSize: "small", withCrossShrink: true },
+        { maxDepth: 2, depthSize: "small", withCrossShrink: true },
         row,
         block(line("apabila", text, remarks, "{"), tie("flow")),
         block(
@@ -214,7 +213,7 @@ const { flow } = fc.letrec<{ flow: string[] }>((tie) => ({
           fc.array(block(fc.constant(["cabang {"]), tie("flow")), { minLength: 2, maxLength: 3 }).map((b) => b.flat()),
         ),
       ),
-      { minLength: 1, maxLength: 3 },
+      { minLength: 1, maxLength: 2 },
     )
     .map((chosen) => chosen.flat()),
 }));

@@ -55,7 +55,7 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   content.map((value) => `“${value.replace(/[”"]/g, "")}”`),
 );
 
-const monthShort = ["jan", "Peb", "MARET", "apr", "mei", "juni", "jul", "Agust", "sept", "okt.", "Nopember", "des"];
+const monthShort = ["jan", "Peb", "MARET", "apr", "mei", "juni", "jul", "Agt", "sept", "okt.", "Nopember", "des"];
 if (monthShort.length !== monthPatterns.length) throw new Error("a month has no short spelling");
 export const date: fc.Arbitrary<string> = fc
   .tuple(

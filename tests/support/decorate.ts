@@ -32,7 +32,7 @@ const style: fc.Arbitrary<Style> = fc.record({
 
 /** Breaks a statement where it may be broken: never before a word that could open a statement. */
 function broken(statement: string, { broken: breaks, brokenComment, indent }: Style): string {
-  return statement.replace(new RegExp(`${BREAK}(\\S*)`, "gu"), (_, next: string) => {
+  return statement.replace(new RegExp(`${BREAK}([^\\s${BREAK}]*)`, "gu"), (_, next: string) => {
     const word = /^[A-Za-z][\w-]*/.exec(next)?.[0]?.toLowerCase() ?? "";
     if (!breaks || word === "" || keywordOf(word)) return ` ${next}`;
     return `${brokenComment === null ? "" : ` ${brokenComment}`}\n${indent}${next}`;

@@ -21,14 +21,11 @@ function letterhead(sop: Sop, context: EmitContext): string {
   const image = logo?.startsWith("data:image/") ? `<img src="${escapeAttribute(logo)}" alt="Logo" class="logo">` : "";
   const agency = sop.agency?.name;
   const lines = sop.letterhead.map((line) => `<p>${escapeText(line)}</p>`);
-  // The agency mostly ends the letterhead; it is not said twice.
-  const said = sop.letterhead.map(plain).includes(plain(agency ?? ""));
-  const name = agency === undefined || said ? "" : `<p class="instansi">${escapeText(agency)}</p>`;
+  // A letterhead says the agency in its own words; it is not said twice.
+  const name = agency === undefined || lines.length > 0 ? "" : `<p class="instansi">${escapeText(agency)}</p>`;
   const unit = fieldHtml(sop.unit, context, ({ name }) => escapeText(name));
   return `<div class="kop">${image}${lines.join("")}${name}<p class="unit">${unit}</p></div>`;
 }
-
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
 
 function facts(sop: Sop, context: EmitContext): string {
   const date = (field: Sop["dates"]["created"]) => fieldHtml(field, context, (value) => escapeText(dateText(value)));

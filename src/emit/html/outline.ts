@@ -32,7 +32,7 @@ function stepItem(
 ): string {
   const actors = step.actors.map((id) => escapeText(lanes.get(id) ?? id)).join(", ");
   const duration = fieldHtml(step.duration, context, ({ text, remark }) =>
-    escapeText(remark === undefined ? text : `${text} (${remark})`),
+    escapeText(remark === undefined ? text : `${text} ${remark}`),
   );
   const remarks = remarksOf(step).map(escapeText).join("<br>");
   const facts: readonly (readonly [string, string])[] = [

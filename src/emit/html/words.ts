@@ -1,5 +1,5 @@
-import { months } from "../../syntax/vocabulary.ts";
 import type { Sop } from "../../model/types.ts";
+import { months } from "../../syntax/vocabulary.ts";
 
 /** An ISO date as people print it; other words stay as they are. */
 export function dateText(date: string): string {

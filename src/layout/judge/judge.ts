@@ -69,7 +69,8 @@ export function judge(layout: ChartLayout, chart?: Chart): Verdict {
       faults.set([name, index, ...elements].join(" "), { name, page: index, elements });
     };
     crossings += judgePage(page, report);
-    if (page.height > layout.paper.height + 0.01 && rowCount(page) > 1 && layout.pages.length > 1) report("page-too-high");
+    if (page.height > layout.paper.height + 0.01 && rowCount(page) > 1 && layout.pages.length > 1)
+      report("page-too-high");
     for (const connector of page.connectors) judgeConnector(layout, index, connector, report);
   });
   if (chart !== undefined) {
@@ -80,7 +81,8 @@ export function judge(layout: ChartLayout, chart?: Chart): Verdict {
   return { faults: [...faults.values()], scores: score(layout, crossings) };
 }
 
-const rowCount = (page: LayoutPage): number => new Set(page.cells.map(({ step }) => step).filter((step) => step !== undefined)).size;
+const rowCount = (page: LayoutPage): number =>
+  new Set(page.cells.map(({ step }) => step).filter((step) => step !== undefined)).size;
 
 function judgePage(page: LayoutPage, report: Report): number {
   const all = [...page.symbols, ...page.connectors];
@@ -96,7 +98,8 @@ function judgePage(page: LayoutPage, report: Report): number {
   }
   all.forEach((symbol, index) => {
     for (const other of symbols.near(symbol.rect)) {
-      if (all.indexOf(other) > index && boxesMeet(symbol.rect, other.rect)) report("symbols-overlap", symbol.id, other.id);
+      if (all.indexOf(other) > index && boxesMeet(symbol.rect, other.rect))
+        report("symbols-overlap", symbol.id, other.id);
     }
     const inLanes = (cells.get(symbol.step) ?? []).filter(({ rect }) => rect.x >= page.laneArea.x - 0.01);
     const cell = inLanes[symbol.lane];

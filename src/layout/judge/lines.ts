@@ -8,7 +8,12 @@ import type { Stretch, Strips } from "./stretches.ts";
 const LEAST_DISTANCE = 2.5;
 
 /** Faults of single lines: their ends, their direction, what they run through. */
-export function judgeEachLine(page: LayoutPage, symbols: Strips<PlacedSymbol>, stretches: readonly Stretch[], report: Report): void {
+export function judgeEachLine(
+  page: LayoutPage,
+  symbols: Strips<PlacedSymbol>,
+  stretches: readonly Stretch[],
+  report: Report,
+): void {
   const byId = new Map([...page.symbols, ...page.connectors].map((symbol) => [symbol.id, symbol]));
   for (const line of page.lines) {
     const first = line.points[0];

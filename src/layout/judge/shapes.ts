@@ -35,13 +35,24 @@ export function outline({ shape, rect }: PlacedSymbol): Point[] {
   const { x, y, width, height } = rect;
   const middle = { x: x + width / 2, y: y + height / 2 };
   if (shape === "ketupat") {
-    return [{ x: middle.x, y }, { x: x + width, y: middle.y }, { x: middle.x, y: y + height }, { x, y: middle.y }];
+    return [
+      { x: middle.x, y },
+      { x: x + width, y: middle.y },
+      { x: middle.x, y: y + height },
+      { x, y: middle.y },
+    ];
   }
   const right = x + width;
   const bottom = y + height;
   if (shape === "segilima") {
     const shoulder = y + height * 0.6;
-    return [{ x, y }, { x: right, y }, { x: right, y: shoulder }, { x: middle.x, y: bottom }, { x, y: shoulder }];
+    return [
+      { x, y },
+      { x: right, y },
+      { x: right, y: shoulder },
+      { x: middle.x, y: bottom },
+      { x, y: shoulder },
+    ];
   }
   if (shape === "kapsul") {
     const cut = height * 0.3;
@@ -54,7 +65,12 @@ export function outline({ shape, rect }: PlacedSymbol): Point[] {
       { x, y: middle.y },
     ];
   }
-  return [{ x, y }, { x: right, y }, { x: right, y: bottom }, { x, y: bottom }];
+  return [
+    { x, y },
+    { x: right, y },
+    { x: right, y: bottom },
+    { x, y: bottom },
+  ];
 }
 
 /** Whether the inside of a convex outline and a box (also one without width or height) have a common point. */

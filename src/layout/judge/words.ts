@@ -7,7 +7,12 @@ import type { Stretch, Strips } from "./stretches.ts";
 const FAR = 16;
 
 /** Faults of the words on lines. */
-export function judgeWords(page: LayoutPage, symbols: Strips<PlacedSymbol>, lines: Strips<Stretch>, report: Report): void {
+export function judgeWords(
+  page: LayoutPage,
+  symbols: Strips<PlacedSymbol>,
+  lines: Strips<Stretch>,
+  report: Report,
+): void {
   const byLine = new Map(page.lines.map((line) => [line.id, line]));
   const cells = page.cells.filter(({ kind, texts }) => kind === "body" && texts.length === 0);
   page.words.forEach((word, index) => {

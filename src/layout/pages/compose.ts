@@ -1,15 +1,15 @@
 import type { Chart } from "../../model/types.ts";
+import { BODY_SIZE, LEADING } from "../constants.ts";
 import { type LaneSides, placeAcross, placeDown } from "../geometry.ts";
 import { placeLines, stationRect } from "../lines.ts";
+import { textWidth } from "../measure.ts";
 import type { PagePlan, Station } from "../place/plan.ts";
 import type { RoutedPage } from "../place/routed-page.ts";
 import { questionWords } from "../place/sizes.ts";
-import { BODY_SIZE, LEADING } from "../constants.ts";
-import { textWidth } from "../measure.ts";
 import { rowCells, type Table } from "../table/table.ts";
 import type { LayoutPage, PlacedCell, PlacedConnector, PlacedSymbol, PlacedText, Rect } from "../types.ts";
-import { shiftTexts } from "../wrap.ts";
 import { placeWords, planWords } from "../words.ts";
+import { shiftTexts } from "../wrap.ts";
 
 /** What is the same on every page of a chart. */
 export interface Frame {

@@ -169,7 +169,12 @@ class Router implements Situation {
         if (direction === undefined || this.grid.armsAt(node, direction).length !== 1) break;
         node = this.grid.neighbour(node, direction);
         if (path.steps[at + 1] !== direction) continue;
-        const steps: Path = { start: path.start, steps: path.steps.slice(0, at + 1), nets: path.nets.slice(0, at + 1), cost: 0 };
+        const steps: Path = {
+          start: path.start,
+          steps: path.steps.slice(0, at + 1),
+          nets: path.nets.slice(0, at + 1),
+          cost: 0,
+        };
         for (const side of DIRECTIONS) {
           if (isVertical(side) !== isVertical(direction)) found.push({ node, direction: side, steps });
         }

@@ -20,7 +20,8 @@ export function cellBlocks(step: Step, column: TextColumn, context: CellContext)
   if (column === "nomor") return [{ runs: [{ text: step.number }] }];
   if (column === "kegiatan") return activity(step, context);
   if (column === "kelengkapan") return section(step.requirements, context);
-  if (column === "waktu") return field(step.duration, (duration) => durationText(duration.text, duration.remark), context);
+  if (column === "waktu")
+    return field(step.duration, (duration) => durationText(duration.text, duration.remark), context);
   if (column === "output") return section(step.outputs, context);
   return remarks(step, context);
 }
@@ -54,7 +55,7 @@ function field<T>(of: Field<T>, text: (value: T) => string, context: CellContext
 }
 
 const durationText = (text: string, remark: string | undefined): string =>
-  remark === undefined ? text : `${text} (${remark})`;
+  remark === undefined ? text : `${text} ${remark}`;
 
 function entry(
   of: TextEntry | Thing,

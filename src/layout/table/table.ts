@@ -67,9 +67,7 @@ export function rowCells(table: Table, step: number, top: number, bottom: number
     const words = table.words[step]?.get(key);
     if (words === undefined) continue;
     const middle = top + (bottom - top - words.height) / 2;
-    const texts = CENTRED.includes(key)
-      ? centred(words, rect)
-      : shiftTexts(words.texts, x + CELL_PAD_X, middle);
+    const texts = CENTRED.includes(key) ? centred(words, rect) : shiftTexts(words.texts, x + CELL_PAD_X, middle);
     cells.push({ kind: "body", rect, texts, step });
   }
   return cells;

@@ -1,5 +1,5 @@
 import type { Grid } from "../route/grid.ts";
-import { type Lodger, assignTracks } from "./order.ts";
+import { assignTracks, type Lodger } from "./order.ts";
 import type { Segment } from "./segments.ts";
 
 /** Number of tracks in each channel: by even column / 2 and by even row / 2. */

@@ -21,4 +21,24 @@ export const laneTwice = define({
   },
 });
 
-export const flowFindings = [laneTwice];
+export const tooManyWays = define({
+  code: "flow/too-many-lines",
+  severity: "error",
+  title: { id: "garis terlalu banyak untuk satu bagan", en: "too many lines for one chart" },
+  why: {
+    id: "cabang yang langsung disusul cabang lain dihubungkan satu per satu, sehingga garisnya tidak lagi terbaca",
+    en: "arms that are followed by other arms are joined one by one, until the lines cannot be read",
+  },
+  // A file that has it runs to hundreds of lines, which help nobody.
+  bad: "",
+  good: "",
+  messages: {
+    many: { id: "garis dari sini tidak lagi digambar", en: "lines from here on are not drawn" },
+    help: {
+      id: "sisipkan satu langkah di antara dua `serempak`, atau bagi bagan ini dengan `alur`",
+      en: "put a step between the two `serempak`, or divide the chart with `alur`",
+    },
+  },
+});
+
+export const flowFindings = [laneTwice, tooManyWays];

@@ -91,8 +91,8 @@ export const numberTarget = define({
     id: "nomor langkah berubah bila ada langkah yang disisipkan; label tidak",
     en: "step numbers change when a step is inserted; labels do not",
   },
-  bad: inHead("nomor belum") + '  lanjut -> 2\n\nlangkah "Menyimpan surat"\n  oleh staf\n',
-  good: inHead("nomor belum") + '  lanjut -> simpan\n\nlangkah simpan "Menyimpan surat"\n  oleh staf\n',
+  bad: `${inHead("nomor belum")}  lanjut -> 2\n\nlangkah "Menyimpan surat"\n  oleh staf\n`,
+  good: `${inHead("nomor belum")}  lanjut -> simpan\n\nlangkah simpan "Menyimpan surat"\n  oleh staf\n`,
   messages: {
     number: {
       id: "langkah dituju dengan label, bukan nomor `{number}`",

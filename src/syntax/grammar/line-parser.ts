@@ -18,7 +18,7 @@ export interface ParsedLine {
 
 /** Reads one line: all kinds of statements, those of the head and of the organisation file here. */
 export class LineParser extends StatementParser {
-  constructor(config: IParserConfig = { skipValidations: true }) {
+  constructor(config: IParserConfig = { skipValidations: true, recoveryEnabled: true }) {
     super(config);
     this.performSelfAnalysis();
   }
@@ -337,10 +337,18 @@ function dayOf(token: IToken): A.DayName {
   return nameValue(token.image) as A.DayName;
 }
 
-let shared: LineParser | undefined;
+let quick: LineParser | undefined;
+let patient: LineParser | undefined;
 
-/** The parser, built at its first use: it holds no more than the line being read. */
-export function lineParser(): LineParser {
-  shared ??= new LineParser();
-  return shared;
+/**
+ * Reads one line; `list` is the keyword of the list that an item would belong to. Lines without an error are read by a
+ * parser that does not recover, which is built much sooner; only a line with one is read again by a parser that does.
+ * Both are built at their first use and hold no more than the line being read.
+ */
+export function parseLine(line: LogicalLine, list: string): ParsedLine {
+  quick ??= new LineParser({ skipValidations: true, recoveryEnabled: false });
+  const parsed = quick.read(line, list);
+  if (!parsed.error) return parsed;
+  patient ??= new LineParser();
+  return patient.read(line, list);
 }

@@ -42,7 +42,6 @@ export abstract class ValueParser extends EmbeddedActionsParser {
   constructor(config: IParserConfig) {
     super(T.vocabulary, {
       ...config,
-      recoveryEnabled: true,
       maxLookahead: 1,
       nodeLocationTracking: "none",
       errorMessageProvider: expectations,

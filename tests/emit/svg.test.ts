@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { emitContext } from "../../src/emit/emitter.ts";
+import { pathData } from "../../src/emit/svg/numbers.ts";
+import { filesFor, smallText, sopOf } from "./sops.ts";
+import { everyElement, readXml } from "./xml.ts";
+
+/** Enough rows for several pages. */
+const long =
+  smallText +
+  Array.from({ length: 30 }, (_, at) => `langkah "Kegiatan ${at}"\n  oleh ${at % 2 ? "staf" : "pemohon"}\n`).join("");
+const svgs = [...filesFor(sopOf(long))].filter(([path]) => path.endsWith(".svg"));
+
+it("there is one drawing of the whole and one of each page", () => {
+  const names = svgs.map(([path]) => path);
+  expect(names.slice(0, 3)).toEqual([
+    "sop/kunci-alur-1.svg",
+    "sop/kunci-alur-1-hal-1.svg",
+    "sop/kunci-alur-1-hal-2.svg",
+  ]);
+});
+
+describe.each(svgs)("%s", (_, svg) => {
+  const root = readXml(svg.trim());
+  const all = everyElement(root);
+  const attribute = (name: string) => all.flatMap(({ attributes }) => attributes.get(name) ?? []);
+
+  it("tells a screen reader what it is", () => {
+    expect(root.attributes.get("role")).toBe("img");
+    const ids = root.attributes.get("aria-labelledby")?.split(" ") ?? [];
+    const named = all.filter(({ attributes }) => ids.includes(attributes.get("id") ?? ""));
+    expect(named.map(({ name }) => name)).toEqual(["title", "desc"]);
+    for (const { text } of named) expect(text).not.toBe("");
+  });
+  it("marks symbols and lines with what they stand for", () => {
+    const symbols = all.filter(({ attributes }) => attributes.has("data-symbol"));
+    expect(symbols.length).toBeGreaterThan(0);
+    for (const { attributes } of symbols) {
+      expect(["kapsul", "kotak", "ketupat", "segilima"]).toContain(attributes.get("data-symbol"));
+      expect(["pemohon", "staf"]).toContain(attributes.get("data-lane"));
+      expect(attributes.get("data-step")).toMatch(/^\d+$/);
+    }
+    const ids = new Set(symbols.map(({ attributes }) => attributes.get("id")));
+    const lines = all.filter(({ attributes }) => attributes.has("data-from"));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { attributes } of lines) {
+      expect(ids).toContain(attributes.get("data-from"));
+      expect(ids).toContain(attributes.get("data-to"));
+      expect(attributes.has("data-outcome")).toBe(true);
+    }
+  });
+  it("has each id once, no transforms, and nothing from elsewhere", () => {
+    const ids = attribute("id");
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(attribute("transform")).toEqual([]);
+    expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(/https?:|@import|<image/);
+  });
+  it("has at most two decimals", () => {
+    expect(svg).not.toMatch(/\d*\.\d{3,}/);
+  });
+});
+
+it("ids are unique in the page that holds all drawings", () => {
+  const ids = [...(filesFor(sopOf(long)).get("sop/kunci.html") ?? "").matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(30);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it("a chart of 17 steps stays below 40 kB", () => {
+  const steps = Array.from(
+    { length: 17 },
+    (_, at) =>
+      `langkah "Melaksanakan kegiatan nomor ${at}"\n  oleh staf\n  kelengkapan "Dokumen ${at}"\n  waktu 1 jam\n  output "Dokumen ${at + 1}"\n`,
+  );
+  const text = smallText.slice(0, smallText.indexOf("langkah minta")) + steps.join("");
+  const svg = filesFor(sopOf(text)).get("sop/kunci-alur-1.svg") ?? "";
+  expect(svg).toContain("nomor 16");
+  expect(svg.length).toBeLessThan(40_000);
+});
+
+it("paths are absolute and short", () => {
+  expect(
+    pathData([
+      { x: 0.004, y: 1 },
+      { x: 0.5, y: 1 },
+      { x: 0.5, y: 2.345 },
+      { x: 3, y: -4 },
+    ]),
+  ).toBe("M0 1H.5V2.35L3 -4");
+});
+
+it("is the same each time, with marks only where they are asked for", () => {
+  expect(filesFor(sopOf(smallText))).toEqual(filesFor(sopOf(smallText)));
+  const marked = filesFor(sopOf(smallText)).get("sop/kunci-alur-1.svg");
+  const plain = filesFor(sopOf(smallText), emitContext({ marks: false })).get("sop/kunci-alur-1.svg");
+  expect(marked).toContain("<title>belum diukur</title>");
+  expect(plain).not.toContain("belum diukur");
+});
