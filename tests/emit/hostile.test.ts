@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filesFor, changeTexts, smallText, sopOf } from "./sops.ts";
+import { changeTexts, filesFor, smallText, sopOf } from "./sops.ts";
 import { everyElement, readXml } from "./xml.ts";
 
 const attack = `</title></style><script>x()</script>"'><img src=x onerror=x()>\u0000\u0001\ud800&amp;]]>`;

@@ -2,7 +2,10 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import library from "../../grammar/library.schema.json" with { type: "json" };
 import schema from "../../grammar/sop.schema.json" with { type: "json" };
+import { checkFile, filesOf, surveyLibrary } from "../../src/pipeline.ts";
+import { sopFiles } from "../support/sop-files.ts";
 import { filesFor, smallText, sopOf } from "./sops.ts";
+import { readXml } from "./xml.ts";
 
 const ajv = new Ajv({ allErrors: true, strict: false });
 const valid = { sop: ajv.compile(schema), library: ajv.compile(library) };
@@ -18,6 +21,23 @@ describe("what is emitted is what the schemas say", () => {
     valid.sop(json);
     expect(valid.sop.errors).toBeNull();
   });
+});
+
+describe("the library of this repository", () => {
+  const library = surveyLibrary(filesOf(Object.fromEntries(sopFiles().map(({ path, text }) => [path, text]))));
+  const sops = library.sopPaths.flatMap((path) => checkFile(path, library).sop ?? []);
+  it("has SOPs", () => expect(sops.length).toBeGreaterThan(8));
+  it.each(sops.map((sop) => [sop.id, sop] as const))(
+    "%s is what the schema says, in drawings that are well-formed",
+    (id, sop) => {
+      const emitted = filesFor(sop);
+      valid.sop(JSON.parse(emitted.get(`sop/${id}.json`) ?? ""));
+      expect(valid.sop.errors).toBeNull();
+      const drawings = [...emitted].filter(([path]) => path.endsWith(".svg"));
+      for (const [, svg] of drawings) expect(readXml(svg.trim()).name).toBe("svg");
+      expect(drawings.length).toBeGreaterThan(1);
+    },
+  );
 });
 
 it("facts have their names and values", () => {

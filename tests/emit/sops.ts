@@ -1,9 +1,9 @@
-import type { Sop } from "../../src/model/types.ts";
-import { emitContext, type EmitContext } from "../../src/emit/emitter.ts";
+import { type EmitContext, emitContext } from "../../src/emit/emitter.ts";
 import { htmlEmitter } from "../../src/emit/html/index.ts";
 import { jsonEmitter } from "../../src/emit/json/index.ts";
 import { summarise } from "../../src/emit/summarise.ts";
 import { svgEmitter } from "../../src/emit/svg/index.ts";
+import type { Sop } from "../../src/model/types.ts";
 import { checkText, emitLibrary, emitSop, filesOf, surveyLibrary } from "../../src/pipeline.ts";
 
 /** Made up for these tests. */

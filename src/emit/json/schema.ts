@@ -81,6 +81,7 @@ const symbol = z.strictObject({
   shape: z.enum(["kapsul", "kotak", "ketupat"]),
   end: z.enum(["start", "end", "both", "branch-end"]).nullable(),
   question: text.nullable(),
+  join: z.enum(["all", "any"]).nullable().describe("What the author says of ways that meet here."),
 });
 
 const chart = z.strictObject({

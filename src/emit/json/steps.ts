@@ -16,13 +16,14 @@ export function chartJson(sop: Sop, chart: Chart): ChartJson {
       external,
     })),
     steps: chart.steps.map((step, index) => stepJson(sop, chart, step, ways[index] ?? [])),
-    symbols: chart.symbols.map(({ id, step, lane, shape, end, question }) => ({
+    symbols: chart.symbols.map(({ id, step, lane, shape, end, question, join }) => ({
       id,
       step: chart.steps[step]?.number ?? "",
       lane: chart.lanes[lane]?.id ?? "",
       shape,
       end: end ?? null,
       question: question ?? null,
+      join: join ?? null,
     })),
     edges: chart.edges.map(({ from, to, kind, word }) => ({ from: id(from), to: id(to), kind, word: word ?? null })),
     ties: chart.ties.map(({ from, to, kind }) => ({ from: id(from), to: id(to), kind })),
