@@ -1,7 +1,7 @@
 import type { Approval, Sop } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
-import { EntryWriter, fieldHtml } from "./entries.ts";
+import { EntryWriter, fieldHtml, missing } from "./entries.ts";
 import { noteMarks } from "./marks.ts";
 import { dateText } from "./words.ts";
 
@@ -41,6 +41,8 @@ function facts(sop: Sop, context: EmitContext): string {
 }
 
 function approval(sop: Sop, context: EmitContext): string {
+  // Beside the office: below the space for the signature a mark would stand alone.
+  const marks = noteMarks(sop.approval.notes, context.marks);
   const lines = (approval: Approval) => {
     const { office, name, rank, nip } = approval;
     const signed = [
@@ -48,9 +50,10 @@ function approval(sop: Sop, context: EmitContext): string {
       ...(rank === undefined ? [] : [`<span>${escapeText(rank)}</span>`]),
       ...(nip === undefined ? [] : [`<span>NIP ${escapeText(nip)}</span>`]),
     ];
-    return `<span>${escapeText(office)}</span><span class="ttd" aria-hidden="true"></span>${signed.join("")}`;
+    return `<span>${escapeText(office)}${marks}</span><span class="ttd" aria-hidden="true"></span>${signed.join("")}`;
   };
-  return `<div class="pengesahan">${fieldHtml(sop.approval, context, lines)}</div>`;
+  const { value, state } = sop.approval;
+  return `<div class="pengesahan">${value === undefined ? missing(state) + marks : lines(value)}</div>`;
 }
 
 function sections(sop: Sop, context: EmitContext): string[] {

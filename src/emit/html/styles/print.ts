@@ -29,6 +29,8 @@ ${pages}
   .bagan-alur .kaki { margin-top: 2pt; line-height: 9pt; max-height: 9pt; overflow: hidden; white-space: nowrap; color: #000; }
   .data > div, .pasangan h2, .pasangan li { break-inside: avoid; }
   .pasangan h2 { break-after: avoid; }
+  .pasangan:not(:has(li:nth-child(9))) { break-inside: avoid; }
+  .lembar.identitas { padding-right: .75pt; font-size: 9.5pt; line-height: 1.25; }
   .pasangan { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
   .identitas a { color: inherit; text-decoration: none; }
   .tanpa-tanda .asal { display: none; }
