@@ -55,7 +55,7 @@ langkah "Menyimpan surat"
         for (const edge of outcomes) {
           const same = seen.get(wordOf(edge));
           if (!same) seen.set(wordOf(edge), edge);
-          else if (edge.word !== undefined) {
+          else if (edge.word !== undefined && edge.span.start !== same.span.start) {
             report(edge.span, say(messages.word, { word: edge.word }), {
               labels: [{ span: same.span, message: messages.first }],
               help: messages.rename,
