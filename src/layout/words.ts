@@ -1,5 +1,6 @@
 import { STUB_TO, WORD_SIZE } from "./constants.ts";
 import type { Across, Reserves } from "./geometry.ts";
+import { type Exits, exitsOf } from "./place/exits.ts";
 import type { PagePlan, Station } from "./place/plan.ts";
 import type { Direction } from "./route/grid.ts";
 import type { Path } from "./route/search.ts";
@@ -28,34 +29,29 @@ export interface WordPlan {
  * Chooses the place of each word beside the first stretch of its line, and asks for the height that it needs there:
  * right of a line that leaves downwards or upwards; above a line that leaves sideways, as low as the symbol's
  * shoulder allows. No line or border comes into these places, since tracks keep out of the reserved height and
- * the width ends at the next upright line or border.
+ * the width ends at the next upright line or border. Words of lines that share their exit with other words are left
+ * out: `mixed` names them.
  */
 export function planWords(
   plan: PagePlan,
   paths: readonly (Path | undefined)[],
   segments: readonly Segment[],
   across: Across,
-): { words: WordPlan[]; reserves: Reserves } {
+): { words: WordPlan[]; reserves: Reserves; mixed: Exits["mixed"] } {
   const reserves: Reserves = {
     below: plan.bands.map(() => 0).concat(0),
     above: plan.bands.map(() => 0).concat(0),
   };
   reserveArrows(plan, paths, reserves);
   const limits = new Limits(segments, across);
-  const exits = new Map<number, Set<Direction>>();
-  plan.wires.forEach((wire, index) => {
-    const side = paths[index]?.steps[0];
-    if (wire.word === undefined || side === undefined) return;
-    const known = exits.get(wire.from);
-    if (known === undefined) exits.set(wire.from, new Set([side]));
-    else known.add(side);
-  });
+  const exits = exitsOf(plan, paths);
   const words: WordPlan[] = [];
   plan.wires.forEach((wire, index) => {
     const station = plan.stations[wire.from];
     const side = paths[index]?.steps[0];
     if (wire.word === undefined || side === undefined || station === undefined) return;
-    const taken = exits.get(wire.from) ?? new Set();
+    if (exits.repeated.has(index) || exits.mixed.has(index)) return;
+    const taken = exits.sides.get(wire.from) ?? new Set();
     const half = halfBand(plan, station);
     const place =
       side === 0 || side === 2
@@ -70,7 +66,7 @@ export function planWords(
     if (up > (reserves.above[above] ?? 0)) reserves.above[above] = up;
     if (low > (reserves.below[above + 1] ?? 0)) reserves.below[above + 1] = low;
   });
-  return { words, reserves };
+  return { words, reserves, mixed: exits.mixed };
 }
 
 /** Arrows that arrive from below need more room than lines that leave. */

@@ -1,8 +1,9 @@
 import type { Chart } from "../../model/types.ts";
 import { drawnEdges } from "../pages/links.ts";
+import { boxesMeet, contains } from "../rects.ts";
 import type { ChartLayout, LayoutPage, PlacedConnector } from "../types.ts";
 import { judgeEachLine, judgeLinePairs } from "./lines.ts";
-import { boxesMeet, contains } from "./shapes.ts";
+
 import { Strips, stretchesOf } from "./stretches.ts";
 import { judgeTexts } from "./texts.ts";
 import { judgeWords } from "./words.ts";
@@ -137,15 +138,16 @@ function judgeComplete(layout: ChartLayout, chart: Chart, report: Report): void 
       for (const edge of line.edges) {
         const known = ends.get(edge) ?? new Set<string>();
         ends.set(edge, known.add(line.from).add(line.to));
-        if (lettered.has(line.id)) words.add(String(edge));
+        if (lettered.has(line.id)) words.add(`${line.from} ${line.word ?? ""}`);
       }
     }
   }
+  // Lines that leave one symbol together under one word show it once.
   for (const { index, from, to, word } of drawnEdges(chart)) {
     const known = ends.get(index);
     const [source, target] = [chart.symbols[from]?.id ?? "", chart.symbols[to]?.id ?? ""];
     if (known === undefined || !known.has(source) || !known.has(target)) report("line-missing", source, target);
-    else if (word !== undefined && word !== "" && !words.has(String(index))) report("word-missing", source, word);
+    else if (word !== undefined && word !== "" && !words.has(`${source} ${word}`)) report("word-missing", source, word);
   }
 }
 

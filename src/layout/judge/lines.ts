@@ -1,7 +1,8 @@
 import { ARROW_LENGTH } from "../constants.ts";
+import { contains, EXACT } from "../rects.ts";
 import type { LayoutPage, PlacedLine, PlacedSymbol, Point } from "../types.ts";
 import type { Report } from "./judge.ts";
-import { contains, EXACT, outline, outlineMeets, touchesSide } from "./shapes.ts";
+import { outline, outlineMeets, touchesSide } from "./shapes.ts";
 import type { Stretch, Strips } from "./stretches.ts";
 
 /** Parallel lines nearer than this look like one. */

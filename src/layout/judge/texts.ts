@@ -1,7 +1,8 @@
 import { ASCENT, LEADING } from "../constants.ts";
+import { contains, grow } from "../rects.ts";
 import type { LayoutPage, PlacedText, Rect } from "../types.ts";
 import type { Report } from "./judge.ts";
-import { contains, grow, outline } from "./shapes.ts";
+import { outline } from "./shapes.ts";
 
 /** The room that a text takes, from its ascent to its descent. */
 const textRect = ({ x, y, size, width }: PlacedText): Rect => ({

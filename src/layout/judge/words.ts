@@ -1,6 +1,7 @@
+import { boxesMeet, contains, distance, EXACT, grow } from "../rects.ts";
 import type { LayoutPage, PlacedSymbol } from "../types.ts";
 import type { Report } from "./judge.ts";
-import { boxesMeet, contains, distance, grow, outline, outlineMeets } from "./shapes.ts";
+import { outline, outlineMeets } from "./shapes.ts";
 import type { Stretch, Strips } from "./stretches.ts";
 
 /** A word further from its line than this seems to belong to none. */
@@ -34,13 +35,18 @@ export function judgeWords(
     const own = byLine.get(word.line);
     let mine = Number.POSITIVE_INFINITY;
     let others = Number.POSITIVE_INFINITY;
+    // Nearest line from the same symbol under another word.
+    let sibling = Number.POSITIVE_INFINITY;
     for (const { rect, line, at } of lines.near(word.rect, FAR)) {
-      if (line === own && at <= 1) mine = Math.min(mine, distance(rect, word.rect));
-      else if (line !== own && line.from !== own?.from && line.to !== own?.to) {
+      if (line === own && at <= 2) mine = Math.min(mine, distance(rect, word.rect));
+      else if (line.from === own?.from && line.word !== own?.word) {
+        sibling = Math.min(sibling, distance(rect, word.rect));
+      } else if (line !== own && line.from !== own?.from && line.to !== own?.to) {
         others = Math.min(others, distance(rect, word.rect));
       }
     }
     if (mine > FAR) report("word-far-from-line", name);
-    if (others < mine && others < 4) report("word-ambiguous", name);
+    const shared = Math.abs(sibling - mine) < EXACT;
+    if (shared || (others < mine && others < 4)) report("word-ambiguous", name);
   });
 }

@@ -9,6 +9,7 @@ import { questionWords } from "../place/sizes.ts";
 import { rowCells, type Table } from "../table/table.ts";
 import type { LayoutPage, PlacedCell, PlacedConnector, PlacedSymbol, PlacedText, Rect } from "../types.ts";
 import { placeWords, planWords } from "../words.ts";
+import { placeApart } from "../words-apart.ts";
 import { shiftTexts } from "../wrap.ts";
 
 /** What is the same on every page of a chart. */
@@ -37,7 +38,7 @@ export function composePage(
   const { chart, table, sides } = frame;
   const lanesX = table.widths.columns.find(({ key }) => key === "pelaksana")?.x ?? 0;
   const across = placeAcross(lanesX, table.widths.lanes, sides, routed.counts, frame.symbolWidth);
-  const { words, reserves } = planWords(plan, routed.paths, routed.segments, across);
+  const { words, reserves, mixed } = planWords(plan, routed.paths, routed.segments, across);
   const headTop = margins.above.height;
   const top = headTop + table.head.height;
   const textHeights = plan.rows.map((step) => table.textHeights[step] ?? 0);
@@ -66,6 +67,18 @@ export function composePage(
       connectors.push({ ...placed, pair, otherPage, ...(label === undefined ? {} : { label }) });
     }
   });
+  const placedWords = placeWords(words, lines, rects);
+  const lanesEnd = across.edges.at(-1) ?? lanesX;
+  const laneCells = cells
+    .filter(({ kind, rect }) => kind === "body" && rect.x >= lanesX - 0.01 && rect.x < lanesEnd - 0.01)
+    .map(({ rect }) => rect);
+  for (const [wire, others] of mixed) {
+    const line = lines[wire];
+    if (line?.word === undefined) continue;
+    const mates = others.flatMap((other) => lines[other] ?? []);
+    const all = lines.filter((one) => one !== undefined);
+    placedWords.push(placeApart(line, mates, { lines: all, symbols: rects, cells: laneCells, words: placedWords }));
+  }
   const page: LayoutPage = {
     width: Math.max(frame.width, table.widths.total),
     height: bottom + margins.below.height,
@@ -79,7 +92,7 @@ export function composePage(
     symbols,
     connectors,
     lines: lines.filter((line) => line !== undefined),
-    words: placeWords(words, lines, rects),
+    words: placedWords,
     texts: [...margins.above.texts, ...shiftTexts(margins.below.texts, 0, bottom)],
   };
   const rowHeights = plan.rows.map((_, row) => (down.edges[row + 1] ?? 0) - (down.edges[row] ?? 0));

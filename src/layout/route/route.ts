@@ -28,6 +28,9 @@ class Router implements Situation {
   private readonly toLeave: number[];
   private readonly toArrive: number[];
   private readonly fixed = new Set<number>();
+  /** Lines of one station under one word leave together where it has more lines than sides. */
+  private readonly together: readonly (string | undefined)[];
+  private readonly left = new Set<string>();
 
   constructor(private readonly plan: PagePlan) {
     this.grid = new Grid(plan);
@@ -35,10 +38,14 @@ class Router implements Situation {
     this.paths = plan.wires.map(() => undefined);
     this.toLeave = plan.stations.map(() => 0);
     this.toArrive = plan.stations.map(() => 0);
-    for (const { from, to } of plan.wires) {
-      this.toLeave[from] = (this.toLeave[from] ?? 0) + 1;
+    this.together = exitGroups(plan);
+    const seen = new Set<string>();
+    plan.wires.forEach(({ from, to }, index) => {
+      const group = this.together[index];
+      if (group === undefined || !seen.has(group)) this.toLeave[from] = (this.toLeave[from] ?? 0) + 1;
+      if (group !== undefined) seen.add(group);
       this.toArrive[to] = (this.toArrive[to] ?? 0) + 1;
-    }
+    });
   }
 
   run(): Routed {
@@ -46,9 +53,11 @@ class Router implements Situation {
     for (const index of order) {
       const wire = this.plan.wires[index];
       if (wire === undefined) continue;
-      this.toLeave[wire.from] = (this.toLeave[wire.from] ?? 0) - 1;
+      const group = this.together[index];
+      if (group === undefined || !this.left.has(group)) this.toLeave[wire.from] = (this.toLeave[wire.from] ?? 0) - 1;
       this.toArrive[wire.to] = (this.toArrive[wire.to] ?? 0) - 1;
       this.draw(index, wire);
+      if (group !== undefined) this.left.add(group);
     }
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const index of order) {
@@ -98,8 +107,11 @@ class Router implements Situation {
     const bottom = Math.max(grid.row(from), grid.row(to)) + MARGIN;
     const near: Task = { wire, net, from, to, top, bottom };
     const far: Task = { ...near, top: 0, bottom: grid.height };
-    let path = this.search.find(near) ?? this.search.find(far);
-    if (path === undefined) path = this.search.find({ ...far, trunk: this.trunks(wire) });
+    const group = this.together[index];
+    const joined = group !== undefined && this.left.has(group);
+    let path = joined ? this.search.find({ ...far, trunk: this.trunks(wire, true) }) : undefined;
+    path ??= this.search.find(near) ?? this.search.find(far);
+    path ??= this.search.find({ ...far, trunk: this.trunks(wire, false) });
     this.paths[index] = path;
     if (path === undefined) return;
     this.walk(path, (node, direction, owner) => {
@@ -157,11 +169,12 @@ class Router implements Situation {
     return free < leave + arrive;
   }
 
-  /** Places where a line may branch off from another of the same source: a last resort, where sides are used up. */
-  private trunks(wire: Wire): Trunk[] {
+  /** Places where a line may branch off from another of the same source, where sides are used up. */
+  private trunks(wire: Wire, sameWord: boolean): Trunk[] {
     const found: Trunk[] = [];
     this.plan.wires.forEach((other, index) => {
       const path = this.paths[index];
+      if (sameWord && other.word !== wire.word) return;
       if (other === wire || other.from !== wire.from || other.kind !== "arrow" || path === undefined) return;
       let node = path.start;
       for (let at = 0; at + 1 < path.steps.length; at += 1) {
@@ -183,4 +196,18 @@ class Router implements Situation {
     });
     return found;
   }
+}
+
+/** Groups of lines that leave one station under one word, where the station has not a side for each line. */
+function exitGroups({ wires, stations }: PagePlan): (string | undefined)[] {
+  const lines = stations.map(() => 0);
+  const entered = stations.map(() => 0);
+  for (const { from, to } of wires) {
+    lines[from] = (lines[from] ?? 0) + 1;
+    entered[to] = 1;
+  }
+  return wires.map(({ from, kind, word }) => {
+    const crowded = (lines[from] ?? 0) + (entered[from] ?? 0) > DIRECTIONS.length;
+    return crowded && kind === "arrow" ? `${from} ${word ?? ""}` : undefined;
+  });
 }
