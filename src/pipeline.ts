@@ -72,8 +72,7 @@ function organisationOf(parsed: Parsed, library: Library): Organisation | undefi
 }
 
 function finish(parsed: Parsed, found: readonly Diagnostic[], options: CheckOptions): Diagnostic[] {
-  const kept = applySilences(parsed, configured(found, options.severityOf), options.today);
-  return sortFindings(kept);
+  return sortFindings(configured(applySilences(parsed, found, options.today), options.severityOf));
 }
 
 /** True where a page of it would mislead: an error says that the file does not say what its author meant. */

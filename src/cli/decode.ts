@@ -6,8 +6,8 @@ import type { ReadResult } from "../library/files.ts";
 import { reasonOf, systemCode } from "./failure.ts";
 
 const megabyte = 1_000_000;
-/** Twice what the language must bear. */
-const limit = 10 * megabyte;
+/** Ten times the longest SOP; what is larger is no SOP, and is told so at once. */
+const limit = megabyte;
 const start = { start: 0, end: 0 };
 
 /**

@@ -34,8 +34,8 @@ export const LANE_SIDE = 10.5;
 /** Distance of parallel lines, and of lines from table borders. */
 export const TRACK_STEP = 4.5;
 export const TRACK_BORDER = 3.5;
-/** No line but one that ends there comes nearer to a symbol. */
-export const CLEARANCE = 3.5;
+/** Between a word and a line of another flow: nearer, it would seem to belong to that one. */
+export const WORD_APART = 4.2;
 /** Straight stretch behind a source and before a target; the latter holds the arrow head. */
 export const STUB_FROM = 3.8;
 export const STUB_TO = 6.8;

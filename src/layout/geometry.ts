@@ -7,6 +7,7 @@ import {
   STUB_TO,
   TRACK_BORDER,
   TRACK_STEP,
+  WORD_APART,
 } from "./constants.ts";
 import type { PagePlan } from "./place/plan.ts";
 import type { Segment } from "./tracks/segments.ts";
@@ -27,22 +28,34 @@ const before = (count: number): number => Math.floor(count / 2);
 const sideOf = (tracks: number): number =>
   tracks === 0 ? LANE_SIDE : Math.max(LANE_SIDE, TRACK_BORDER + (tracks - 1) * TRACK_STEP + STUB_TO + 0.2);
 
-/** What the tracks of one page ask of the lanes. */
-export function sidesOf(counts: TrackCounts, lanes: number): LaneSides {
+/** What the tracks of one page ask of the lanes, and the words beside their symbols (see `wordRooms`). */
+export function sidesOf(counts: TrackCounts, symbolWidths: readonly number[], rooms?: WordRooms): LaneSides {
   const left: number[] = [];
   const right: number[] = [];
-  for (let lane = 0; lane < lanes; lane += 1) {
+  symbolWidths.forEach((width, lane) => {
     const ahead = counts.vertical[lane] ?? 0;
     const behind = counts.vertical[lane + 1] ?? 0;
-    left.push(sideOf(lane === 0 ? ahead : ahead - before(ahead)));
-    right.push(sideOf(lane === lanes - 1 ? behind : before(behind)));
-  }
+    const tracks = {
+      left: lane === 0 ? ahead : ahead - before(ahead),
+      right: lane === symbolWidths.length - 1 ? behind : before(behind),
+    };
+    const words = (room: number, count: number) =>
+      room === 0 ? 0 : room - width / 2 + (count === 0 ? 0 : WORD_APART + count * WIDE_STEP);
+    left.push(Math.max(sideOf(tracks.left), words(rooms?.left[lane] ?? 0, tracks.left)));
+    right.push(Math.max(sideOf(tracks.right), words(rooms?.right[lane] ?? 0, tracks.right)));
+  });
   return { left, right };
 }
 
-/** Least widths of the lanes where the widest symbol has `symbolWidth`. */
-export const laneNeeds = (sides: LaneSides, symbolWidth: number): number[] =>
-  sides.left.map((left, lane) => left + symbolWidth + (sides.right[lane] ?? 0));
+/** Widths that words need from the middle of each lane to either side; 0 where there is none. */
+export interface WordRooms {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** Least widths of the lanes. */
+export const laneNeeds = (sides: LaneSides, symbolWidths: readonly number[]): number[] =>
+  symbolWidths.map((width, lane) => (sides.left[lane] ?? 0) + width + (sides.right[lane] ?? 0));
 
 /** Where lanes and their tracks stand. */
 export interface Across {
@@ -58,22 +71,22 @@ export function placeAcross(
   lanes: readonly number[],
   sides: LaneSides,
   counts: TrackCounts,
-  symbolWidth: number,
+  symbolWidths: readonly number[],
 ): Across {
   const edges = [left];
   for (const width of lanes) edges.push((edges.at(-1) ?? 0) + width);
-  const half = symbolWidth / 2;
+  const half = (lane: number) => (symbolWidths[lane] ?? 0) / 2;
   const middles = lanes.map((width, lane) => {
     const start = edges[lane] ?? 0;
-    const least = start + (sides.left[lane] ?? 0) + half;
-    const most = start + width - (sides.right[lane] ?? 0) - half;
+    const least = start + (sides.left[lane] ?? 0) + half(lane);
+    const most = start + width - (sides.right[lane] ?? 0) - half(lane);
     return Math.min(Math.max(start + width / 2, least), Math.max(least, most));
   });
   const tracks = counts.vertical.map((count, channel) => {
     const edge = edges[channel] ?? 0;
     const first = channel === 0 ? 0 : channel === lanes.length ? count : before(count);
-    const roomLeft = edge - ((middles[channel - 1] ?? edge) + half) - STUB_TO - 0.2;
-    const roomRight = (middles[channel] ?? edge) - half - edge - STUB_TO - 0.2;
+    const roomLeft = edge - ((middles[channel - 1] ?? edge) + half(channel - 1)) - STUB_TO - 0.2;
+    const roomRight = (middles[channel] ?? edge) - half(channel) - edge - STUB_TO - 0.2;
     const places: number[] = [];
     for (let track = first - 1; track >= 0; track -= 1) places.push(edge - spread(first - 1 - track, first, roomLeft));
     for (let track = first; track < count; track += 1) {

@@ -3,9 +3,10 @@ import { FOOT_HEIGHT, PAGE_MARGIN, PAPERS } from "./constants.ts";
 import { type LaneSides, laneNeeds, sidesOf } from "./geometry.ts";
 import { chartMargins } from "./pages/margins.ts";
 import { type PagedChart, paginate } from "./pages/paginate.ts";
-import { planChart } from "./place/page.ts";
+import { type ChartPlan, planChart } from "./place/page.ts";
 import type { RoutedPage } from "./place/routed-page.ts";
 import { cellContext } from "./table/cells.ts";
+import { leastTextWidth } from "./table/columns.ts";
 import { blocksOf, buildTable } from "./table/table.ts";
 import type { ChartLayout } from "./types.ts";
 
@@ -25,6 +26,8 @@ const LANES_SHARE = 0.62;
 /** Lanes only ever get wider from one round to the next, so that rounds come to an end. */
 const ROUNDS = 6;
 
+const NO_TRACKS = { vertical: [], horizontal: [] } as const;
+
 /** Width and height in points that a page of the paper has for the chart. */
 export function printableArea({ paper, orientation }: Pick<LayoutOptions, "paper" | "orientation">): {
   width: number;
@@ -39,42 +42,61 @@ export function printableArea({ paper, orientation }: Pick<LayoutOptions, "paper
 export function layoutChart(chart: Chart, options: LayoutOptions): ChartLayout {
   const paper = printableArea(options);
   const blocks = blocksOf(chart, cellContext(chart, options.marks));
-  const empty = sidesOf({ vertical: [], horizontal: [] }, chart.lanes.length);
-  const fits = (scale: number) =>
-    laneNeeds(empty, planChart(chart, scale).symbolWidth).reduce((sum, one) => sum + one, 0) <=
-    paper.width * LANES_SHARE;
-  const plan = planChart(chart, SCALES.find(fits) ?? SCALES.at(-1) ?? 1);
+  const least = leastTextWidth(chart, blocks);
+  const room = Math.min(paper.width * LANES_SHARE, paper.width - least);
+  const plan = choosePlan(chart, room);
   const margins = chartMargins(chart, paper.width);
   const routes = new Map<string, RoutedPage>();
-  let sides: LaneSides = empty;
+  let sides = sidesOf(NO_TRACKS, plan.symbolWidths);
   for (let round = 0; ; round += 1) {
-    const table = buildTable(chart, blocks, laneNeeds(sides, plan.symbolWidth), paper.width);
-    const frame = { chart, table, sides, symbolWidth: plan.symbolWidth, width: paper.width };
+    const table = buildTable(chart, blocks, laneNeeds(sides, plan.symbolWidths), paper.width);
+    const frame = { chart, table, sides, symbolWidths: plan.symbolWidths, width: paper.width };
     const height = options.pages === "tall" ? Number.POSITIVE_INFINITY : paper.height;
     const paged = paginate(plan, frame, margins, height, routes);
-    const wider = widen(sides, paged);
+    const wider = widen(sides, paged, plan.symbolWidths, room);
     if (wider === undefined || round === ROUNDS) return { pages: paged.pages.map(({ page }) => page), paper };
     sides = wider;
   }
 }
 
-/** The sides that the pages need, where they need more than they had. */
-function widen(sides: LaneSides, { pages }: PagedChart): LaneSides | undefined {
-  let grown = false;
-  const left = [...sides.left];
-  const right = [...sides.right];
-  for (const { counts } of pages) {
-    const need = sidesOf(counts, left.length);
-    for (const [have, wanted] of [
-      [left, need.left],
-      [right, need.right],
-    ] as const) {
-      wanted.forEach((width, lane) => {
-        if (width <= (have[lane] ?? 0)) return;
-        have[lane] = width;
-        grown = true;
+/** The largest symbols with which the lanes fit the room. */
+function choosePlan(chart: Chart, room: number): ChartPlan {
+  let plan = planChart(chart, 1);
+  for (const scale of SCALES) {
+    plan = planChart(chart, scale);
+    if (sum(laneNeeds(sidesOf(NO_TRACKS, plan.symbolWidths), plan.symbolWidths)) <= room) break;
+  }
+  return plan;
+}
+
+/**
+ * The sides that the pages need, where they need more than they had. Tracks always get their room; words get what
+ * keeps them unbroken only where the page has it.
+ */
+function widen(
+  sides: LaneSides,
+  { pages }: PagedChart,
+  symbolWidths: readonly number[],
+  room: number,
+): LaneSides | undefined {
+  const grown = (words: boolean): LaneSides => {
+    const left = [...sides.left];
+    const right = [...sides.right];
+    for (const { routed } of pages) {
+      const need = words ? sidesOf(routed.counts, symbolWidths, routed.rooms) : sidesOf(routed.counts, symbolWidths);
+      need.left.forEach((width, lane) => {
+        left[lane] = Math.max(left[lane] ?? 0, width);
+      });
+      need.right.forEach((width, lane) => {
+        right[lane] = Math.max(right[lane] ?? 0, width);
       });
     }
-  }
-  return grown ? { left, right } : undefined;
+    return { left, right };
+  };
+  const before = sum(laneNeeds(sides, symbolWidths));
+  const easy = grown(true);
+  const wider = sum(laneNeeds(easy, symbolWidths)) <= room ? easy : grown(false);
+  return sum(laneNeeds(wider, symbolWidths)) > before + 0.001 ? wider : undefined;
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,5 +1,6 @@
-import { STUB_TO, WORD_SIZE } from "./constants.ts";
-import type { Across, Reserves } from "./geometry.ts";
+import { STUB_TO, WORD_APART, WORD_SIZE } from "./constants.ts";
+import type { Across, Reserves, WordRooms } from "./geometry.ts";
+import { textWidth } from "./measure.ts";
 import { type Exits, exitsOf } from "./place/exits.ts";
 import type { PagePlan, Station } from "./place/plan.ts";
 import type { Direction } from "./route/grid.ts";
@@ -11,8 +12,6 @@ import { shiftTexts, type Wrapped, wrapRuns } from "./wrap.ts";
 /** Between a word and the line that it belongs to, and between a word and anything else. */
 const NEAR = 2;
 const FREE = 1.6;
-/** Between a word and an upright line of another flow: nearer, it would seem to belong to that one. */
-const APART = 4.2;
 /** Least width that a word is wrapped to. */
 const LEAST_ROOM = 9;
 
@@ -59,7 +58,7 @@ export function planWords(
         : over(wire.word, station, side, wire.to, limits, taken.has(0) && !taken.has(2));
     words.push({ wire: index, station: wire.from, ...place });
     // Level lines keep further away from a word than its own line is.
-    const gap = side === 0 || side === 2 ? NEAR + 0.4 : APART;
+    const gap = side === 0 || side === 2 ? NEAR + 0.4 : WORD_APART;
     const up = -place.dy - half + gap;
     const low = place.dy + place.words.height - half + gap;
     const above = station.band;
@@ -67,6 +66,25 @@ export function planWords(
     if (low > (reserves.below[above + 1] ?? 0)) reserves.below[above + 1] = low;
   });
   return { words, reserves, mixed: exits.mixed };
+}
+
+/** A lane does not get wider for a longer word than this. */
+const WIDEST = 40;
+
+/** Room from the middle of each lane that the longest parts of its words need, so that none is broken inside. */
+export function wordRooms(plan: PagePlan, paths: readonly (Path | undefined)[]): WordRooms {
+  const left = Array.from({ length: plan.lanes }, () => 0);
+  const right = [...left];
+  plan.wires.forEach((wire, index) => {
+    const lane = plan.stations[wire.from]?.lane;
+    const side = paths[index]?.steps[0];
+    if (wire.word === undefined || lane === undefined || side === undefined) return;
+    const longest = Math.max(...wire.word.split(/\s+/u).map((part) => textWidth(part, WORD_SIZE)));
+    const room = Math.min(longest, WIDEST) + (side === 0 || side === 2 ? NEAR : WORD_APART) + FREE + 0.2;
+    const rooms = side === 3 ? left : right;
+    rooms[lane] = Math.max(rooms[lane] ?? 0, room);
+  });
+  return { left, right };
 }
 
 /** Arrows that arrive from below need more room than lines that leave. */
@@ -99,10 +117,10 @@ function beside(word: string, station: Station, side: Direction, net: number, li
 
 function over(word: string, station: Station, side: Direction, net: number, limits: Limits, under: boolean): Place {
   const room = limits.room(station, side, net);
-  const words = wrapRuns([{ text: word }], Math.max(LEAST_ROOM, room - APART), WORD_SIZE);
+  const words = wrapRuns([{ text: word }], Math.max(LEAST_ROOM, room - WORD_APART), WORD_SIZE);
   // Distance from the middle at which the word begins, and how high the symbol's outline is there.
   const outline = station.width / 2;
-  const start = Math.max(APART, Math.min(outline + 1, room - words.width));
+  const start = Math.max(WORD_APART, Math.min(outline + 1, room - words.width));
   const shoulder = (station.height / 2) * Math.max(0, Math.min(1, 1 - (start - FREE) / outline));
   const square = start >= outline ? 0 : station.height / 2;
   const rise = 0.8 + (station.shape === "ketupat" ? shoulder : square);
@@ -136,7 +154,7 @@ class Limits {
     for (const segment of this.channels.get((right ? station.lane + 1 : station.lane) * 2) ?? []) {
       if (segment.hi < row - 1 || segment.lo > row + 1) continue;
       const x = across.x(segment);
-      const gap = segment.net === net ? FREE : APART;
+      const gap = segment.net === net ? FREE : WORD_APART;
       if (right ? x > middle : x < middle) room = Math.min(room, Math.abs(x - middle) - gap);
     }
     return room;

@@ -53,7 +53,7 @@ export class Binder {
       help,
       ...(fix && {
         fix: {
-          safe: true,
+          safe: false,
           title: say(words.changeTo, { names: `\`${only}\`` }),
           edits: [{ span: name.span, text: only }],
         },

@@ -1,3 +1,4 @@
+import { safeLink } from "../source/links.ts";
 import { cover, type Span } from "../source/span.ts";
 import type * as Ast from "../syntax/ast.ts";
 import type { Binder } from "./binder.ts";
@@ -20,13 +21,6 @@ export function stateOf(missing: Ast.Missing): State {
 
 export const absent = { state: "absent", notes: [] } as const;
 
-/** A link as it may leave the compiler: http, https, mailto or relative. */
-function safeAddress(address: string): boolean {
-  const compact = [...address].filter((c) => c > " ").join("");
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1];
-  return compact !== "" && (scheme === undefined || /^(https?|mailto)$/i.test(scheme));
-}
-
 /** Text for people, from its parts; footnotes and links are checked. */
 export function textEntry(
   binder: Binder,
@@ -35,14 +29,14 @@ export function textEntry(
   clauses: Ast.Clauses,
   span: Span,
 ): TextEntry {
-  const link = clauses.link?.value;
-  if (clauses.link && link !== undefined && !safeAddress(link)) binder.unsafeLink(clauses.link);
+  const link = clauses.link && safeLink(clauses.link.value);
+  if (clauses.link && link === undefined) binder.unsafeLink(clauses.link);
   return {
     text,
     paragraphs: [text, ...paragraphs.map(({ value }) => value)],
     notes: notesOf(clauses),
     footnotes: footnotesOf(binder, clauses),
-    ...(link !== undefined && safeAddress(link) && { link }),
+    ...(link !== undefined && { link }),
     span: paragraphs.reduce<Span>((whole, one) => cover(whole, one.span), span),
   };
 }

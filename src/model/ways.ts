@@ -151,7 +151,8 @@ export class WayMaker {
     if (this.#full) return;
     const { limit, share } = line.clauses;
     const word = line.kind === "outcome" && line.keyword !== "bila" ? line.keyword : line.word?.value;
-    const answer: NonNullable<Edge["answer"]> = word === "ya" ? "yes" : word === "tidak" ? "no" : "other";
+    const said = word?.trim().toLowerCase();
+    const answer: NonNullable<Edge["answer"]> = said === "ya" ? "yes" : said === "tidak" ? "no" : "other";
     const way = {
       ...(line.kind === "outcome" ? { kind: "outcome" as const, answer } : { kind: "flow" as const }),
       ...(word !== undefined && { word }),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeAttribute, escapeText, jsonText, safeLink } from "../../src/emit/escape.ts";
+import { escapeAttribute, escapeText, jsonText } from "../../src/emit/escape.ts";
+import { safeLink } from "../../src/source/links.ts";
 import { readXml } from "./xml.ts";
 
 const texts = fc.string({

@@ -38,11 +38,7 @@ export async function build(session: Session, paths: readonly string[], options:
   const project = await openProject(host, { paths, config: common.config, out, stdinPath });
   session.speak(project.config.language);
   const built = await buildSite(session, project, options);
-  await session.report(built.findings, project.sources);
-  tellBuilt(session, project, built);
-  const failing = built.findings.some(
-    ({ severity }) => severity === "error" || (options.strict === true && severity === "warning"),
-  );
+  const failing = await tellBuilt(session, project, built, options.strict);
   return failing ? exit.findings : exit.clean;
 }
 
@@ -90,7 +86,15 @@ export async function buildSite(session: Session, project: Project, options: Bui
   }
 }
 
-export function tellBuilt(session: Session, project: Project, { sops, broken, files }: Built): void {
+/**
+ * Tells what kept files from being built, in full, and how much there is; what else there is to say of the SOPs is the
+ * affair of `sopan lint`. True where something failed; with `strict` a warning fails too.
+ */
+export async function tellBuilt(session: Session, project: Project, built: Built, strict = false): Promise<boolean> {
+  const { findings, sops, broken, files } = built;
+  const failing = findings.filter(({ severity }) => severity === "error" || (strict && severity === "warning"));
+  const warnings = strict ? 0 : findings.filter(({ severity }) => severity === "warning").length;
+  if (failing.length > 0) await session.report(failing, project.sources);
   const out = session.host.relative(session.host.cwd, project.out) || ".";
   const without = {
     id: broken === 0 ? "" : `, ${broken} berkas bermasalah dilewati`,
@@ -100,4 +104,11 @@ export function tellBuilt(session: Session, project: Project, { sops, broken, fi
     id: `${sops} SOP di ${out}: ${files.written} berkas ditulis, ${files.unchanged} tetap${without.id}`,
     en: `${sops} SOPs in ${out}: ${files.written} files written, ${files.unchanged} unchanged${without.en}`,
   });
+  if (warnings > 0) {
+    session.tell({
+      id: `${warnings} peringatan: jalankan \`sopan lint\` untuk membacanya`,
+      en: `${warnings} warnings: run \`sopan lint\` to read them`,
+    });
+  }
+  return failing.length > 0;
 }

@@ -35,8 +35,7 @@ export async function watch(session: Session, paths: readonly string[], options:
     try {
       const current = await open();
       const built = await buildSite(session, current, { ...options, format: allEmitters });
-      await session.report(built.findings, current.sources);
-      tellBuilt(session, current, built);
+      await tellBuilt(session, current, built);
       server.reload();
     } catch (thrown) {
       if (thrown instanceof BrokenConfig) await session.report(thrown.problems, thrown.sources);

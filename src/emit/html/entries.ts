@@ -1,6 +1,7 @@
 import type { Field, Related, Section, Sop, State, TextEntry } from "../../model/types.ts";
+import { safeLink } from "../../source/links.ts";
 import type { EmitContext } from "../emitter.ts";
-import { escapeAttribute, escapeText, safeLink } from "../escape.ts";
+import { escapeAttribute, escapeText } from "../escape.ts";
 import { fileName, pagePath } from "../paths.ts";
 import { noteMarks } from "./marks.ts";
 

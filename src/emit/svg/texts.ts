@@ -1,6 +1,7 @@
 import { BODY_SIZE } from "../../layout/constants.ts";
 import type { PlacedText } from "../../layout/types.ts";
-import { escapeAttribute, escapeText, safeLink } from "../escape.ts";
+import { safeLink } from "../../source/links.ts";
+import { escapeAttribute, escapeText } from "../escape.ts";
 import { n } from "./numbers.ts";
 
 /** Runs of text, each at its own place. What they do not say (font, usual size) stands on the root element. */

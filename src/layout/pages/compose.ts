@@ -17,7 +17,7 @@ export interface Frame {
   readonly chart: Chart;
   readonly table: Table;
   readonly sides: LaneSides;
-  readonly symbolWidth: number;
+  readonly symbolWidths: readonly number[];
   /** Least width of a page. */
   readonly width: number;
 }
@@ -37,7 +37,7 @@ export function composePage(
 ): { page: LayoutPage; rowHeights: readonly number[] } {
   const { chart, table, sides } = frame;
   const lanesX = table.widths.columns.find(({ key }) => key === "pelaksana")?.x ?? 0;
-  const across = placeAcross(lanesX, table.widths.lanes, sides, routed.counts, frame.symbolWidth);
+  const across = placeAcross(lanesX, table.widths.lanes, sides, routed.counts, frame.symbolWidths);
   const { words, reserves, mixed } = planWords(plan, routed.paths, routed.segments, across);
   const headTop = margins.above.height;
   const top = headTop + table.head.height;

@@ -2,13 +2,12 @@ import { LEVEL_GAP, PAD_ABOVE, PAD_BELOW } from "../constants.ts";
 import { type ChartPlan, planPage } from "../place/page.ts";
 import { type RoutedPage, routePage } from "../place/routed-page.ts";
 import { symbolSize } from "../place/sizes.ts";
-import type { TrackCounts } from "../tracks/tracks.ts";
 import type { LayoutPage } from "../types.ts";
 import { composePage, type Frame, type Margins } from "./compose.ts";
 import { type PageLink, pageLinks } from "./links.ts";
 
 export interface PagedChart {
-  readonly pages: readonly { readonly page: LayoutPage; readonly counts: TrackCounts }[];
+  readonly pages: readonly { readonly page: LayoutPage; readonly routed: RoutedPage }[];
 }
 
 const NOTHING = { texts: [], height: 0 } as const;
@@ -53,7 +52,7 @@ export function paginate(
       const name = names.join(";");
       const drawn = composed.get(name) ?? composePage(frame, planned, routed, own);
       composed.set(name, drawn);
-      return { ...drawn, counts: routed.counts, first, last };
+      return { ...drawn, routed, first, last };
     });
     const over = pages.findIndex(({ page, first, last }) => page.height > height + 0.01 && last - first > 1);
     const bad = pages[over];

@@ -10,16 +10,18 @@ export interface ChartPlan {
   readonly chart: Chart;
   readonly scale: number;
   readonly levels: readonly RowLevels[];
-  /** Width of the widest symbol. */
-  readonly symbolWidth: number;
+  /** Width of the widest symbol of each lane. */
+  readonly symbolWidths: readonly number[];
 }
 
 export function planChart(chart: Chart, scale: number): ChartPlan {
   const ties: ReadonlyMap<number, readonly Tie[]> = tiesByStep(chart);
   const leads = leadsWithinRow(chart);
-  const widths = chart.symbols.map(({ shape, question }) => symbolSize(shape, scale, question).width);
-  const symbolWidth = Math.max(symbolSize("kotak", scale).width, ...widths);
-  return { chart, scale, symbolWidth, levels: chart.steps.map((_, step) => rowLevels(chart, step, ties, leads)) };
+  const symbolWidths = chart.lanes.map(() => symbolSize("kotak", scale).width);
+  for (const { lane, shape, question } of chart.symbols) {
+    symbolWidths[lane] = Math.max(symbolWidths[lane] ?? 0, symbolSize(shape, scale, question).width);
+  }
+  return { chart, scale, symbolWidths, levels: chart.steps.map((_, step) => rowLevels(chart, step, ties, leads)) };
 }
 
 /** Puts the rows `first` to `last` (exclusive) on page `page`, with the connectors that its links need. */

@@ -50,14 +50,9 @@ export const isQuality = (key: ColumnKey): boolean => QUALITY.includes(key);
  * Shares out the width of the table, in points: lanes get what their lines need, text columns what their words
  * need, and the rest goes where it makes rows lower. The total is larger than `room` only where nothing else helps.
  */
-export function shareWidths(
-  chart: Chart,
-  blocks: (step: number, key: TextColumn) => readonly Block[],
-  laneNeeds: readonly number[],
-  room: number,
-): ColumnWidths {
+export function shareWidths(chart: Chart, blocks: Blocks, laneNeeds: readonly number[], room: number): ColumnWidths {
   const keys = columnKeys(chart);
-  const texts = keys.flatMap((key) => (key === "pelaksana" ? [] : [measureColumn(chart, key, blocks)]));
+  const texts = measureColumns(chart, blocks);
   const lanes = [...laneNeeds];
   let rest = room - sum(lanes) - sum(texts.map(({ width }) => width));
   rest = squeeze(texts, rest);
@@ -85,11 +80,18 @@ export function shareWidths(
   return { columns, lanes, total: x };
 }
 
-function measureColumn(
-  chart: Chart,
-  key: TextColumn,
-  blocks: (step: number, key: TextColumn) => readonly Block[],
-): Measured {
+type Blocks = (step: number, key: TextColumn) => readonly Block[];
+
+/** Width that the text columns need together, so that no word of a usual length is broken. */
+export function leastTextWidth(chart: Chart, blocks: Blocks): number {
+  return sum(measureColumns(chart, blocks).map(({ least }) => least));
+}
+
+function measureColumns(chart: Chart, blocks: Blocks): Measured[] {
+  return columnKeys(chart).flatMap((key) => (key === "pelaksana" ? [] : [measureColumn(chart, key, blocks)]));
+}
+
+function measureColumn(chart: Chart, key: TextColumn, blocks: Blocks): Measured {
   const pad = CELL_PAD_X * 2;
   let longest = 0;
   const lengths = chart.steps.map((_, step) => {

@@ -1,0 +1,91 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { textWidth } from "../../src/layout/measure.ts";
+import { launchOptions } from "./launch.ts";
+import { writeSite } from "./site.ts";
+
+let browser: Browser;
+let site: ReturnType<typeof writeSite>;
+/** What a page asked for beside files of its own, and what it complained of. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions());
+  site = writeSite();
+}, 600_000);
+afterAll(() => browser?.close());
+
+async function open(url: string, width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
+  });
+  await page.goto(url);
+  return page;
+}
+
+describe("the site in a browser, from the disk", () => {
+  test("measures texts as the drawing did", async () => {
+    const page = await open(site.index);
+    const texts = ["Menyusun konsep surat", "WAVE To 0123456789", "Kelengkapan (Persyaratan) / 2½ × é ü –"];
+    const measured = await page.evaluate(async (all) => {
+      await Promise.all([document.fonts.load("100px Arimo"), document.fonts.load("bold 100px Arimo")]);
+      const pen = document.createElement("canvas").getContext("2d");
+      if (!pen) return [];
+      pen.fontKerning = "none";
+      return ["100px Arimo", "bold 100px Arimo"].map((font) => {
+        pen.font = font;
+        return all.map((text) => pen.measureText(text).width);
+      });
+    }, texts);
+    for (const [at, bold] of [false, true].entries()) {
+      for (const [i, text] of texts.entries()) {
+        const ours = textWidth(text, 100, bold);
+        expect(Math.abs((measured[at]?.[i] ?? 0) - ours) / ours, `${bold ? "bold " : ""}${text}`).toBeLessThan(0.01);
+      }
+    }
+    await page.close();
+  });
+
+  test("prints every chart page on a sheet of its own", async () => {
+    for (const { id, url, charts } of site.pages) {
+      const page = await open(url);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      // One identity sheet, or two where it is long.
+      expect([charts + 1, charts + 2], `sheets of ${id}`).toContain(sheets);
+      await page.close();
+    }
+  });
+
+  test("keeps every text of a drawing inside the drawing", async () => {
+    for (const { id, url } of site.pages) {
+      const page = await open(url);
+      const outside = await page.evaluate(() =>
+        Array.from(document.querySelectorAll("svg text")).flatMap((text) => {
+          const frame = text.closest("svg")?.getBoundingClientRect();
+          const box = text.getBoundingClientRect();
+          const inside =
+            frame && box.left >= frame.left - 1 && box.right <= frame.right + 1 && box.bottom <= frame.bottom + 1;
+          return inside ? [] : [text.textContent];
+        }),
+      );
+      expect(outside, id).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test("fits a phone without scrolling sideways", async () => {
+    for (const url of [site.index, ...site.pages.map((page) => page.url)]) {
+      const page = await open(url, 390);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), url).toBeLessThanOrEqual(390);
+      await page.close();
+    }
+  });
+
+  test("asks for nothing from elsewhere and complains of nothing", () => {
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { fonts } from "../../src/cli/assets.ts";
+import { emitContext } from "../../src/emit/emitter.ts";
+import { summarise } from "../../src/emit/summarise.ts";
+import { checkFile, emitLibrary, emitSop, htmlEmitter, surveyLibrary } from "../../src/index.ts";
+
+const root = new URL("../../", import.meta.url);
+
+/** Everything in `sops/`, written as a site into a new folder. */
+export function writeSite(): {
+  readonly pages: readonly { readonly id: string; readonly url: string; readonly charts: number }[];
+  readonly index: string;
+} {
+  const paths = readdirSync(new URL("sops", root), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".sop"))
+    .sort();
+  const library = surveyLibrary({
+    paths,
+    read: (path) => ({ text: readFileSync(new URL(`sops/${path}`, root), "utf8") }),
+  });
+  const sops = library.sopPaths.flatMap((path) => checkFile(path, library).sop ?? []);
+  const context = emitContext({ assets: fonts() });
+  const folder = mkdtempSync(join(tmpdir(), "sopan-site-"));
+  const files = [
+    ...sops.flatMap((sop) => emitSop(sop, [htmlEmitter], context)),
+    ...emitLibrary(sops.map(summarise), [htmlEmitter], context),
+  ];
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  const url = (path: string) => pathToFileURL(join(folder, path)).href;
+  const pages = sops.map((sop) => ({
+    id: sop.id,
+    url: url(`sop/${sop.id}.html`),
+    charts: sop.charts.reduce((sum, chart) => sum + context.layoutOf(chart, "split").pages.length, 0),
+  }));
+  return { pages, index: url("index.html") };
+}
