@@ -75,6 +75,7 @@ const WIDEST = 40;
 export function wordRooms(plan: PagePlan, paths: readonly (Path | undefined)[]): WordRooms {
   const left = Array.from({ length: plan.lanes }, () => 0);
   const right = [...left];
+  const { mixed } = exitsOf(plan, paths);
   plan.wires.forEach((wire, index) => {
     const lane = plan.stations[wire.from]?.lane;
     const side = paths[index]?.steps[0];
@@ -83,6 +84,12 @@ export function wordRooms(plan: PagePlan, paths: readonly (Path | undefined)[]):
     const room = Math.min(longest, WIDEST) + (side === 0 || side === 2 ? NEAR : WORD_APART) + FREE + 0.2;
     const rooms = side === 3 ? left : right;
     rooms[lane] = Math.max(rooms[lane] ?? 0, room);
+    // Such a word may find no place but beside the last stretch of its line.
+    const target = plan.stations[wire.to];
+    const last = paths[index]?.steps.at(-1);
+    if (!mixed.has(index) || target === undefined || (last !== 1 && last !== 3)) return;
+    const end = last === 1 ? left : right;
+    end[target.lane] = Math.max(end[target.lane] ?? 0, target.width / 2 + room + NEAR);
   });
   return { left, right };
 }
