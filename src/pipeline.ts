@@ -48,10 +48,12 @@ export function checkFile(path: string, library: Library, options: CheckOptions 
 
 /** Checks a text in place of the file at `path`: what the editor or standard input holds. */
 export function checkText(path: string, text: string, library: Library, options: CheckOptions = {}): Checked {
-  const parsed = parse(new SourceFile(path, text));
+  const agency = library.agencies.get(path);
+  const known = agency?.parsed.file.text === text ? agency : undefined;
+  const parsed = known?.parsed ?? parse(new SourceFile(path, text));
   const found = [...(library.problems.get(path) ?? []), ...parsed.diagnostics];
   if (parsed.tree.agency && !parsed.tree.procedure) {
-    found.push(...bindOrganisation(parsed).diagnostics);
+    found.push(...(known ?? bindOrganisation(parsed)).diagnostics);
     return { path, parsed, diagnostics: finish(parsed, found, options) };
   }
   const organisation = organisationOf(parsed, library);

@@ -15,6 +15,8 @@ export interface Library {
   readonly sops: SopIndex;
   /** Paths of the files that are to be read as SOPs, in the order of `files.paths`. */
   readonly sopPaths: readonly string[];
+  /** Organisation files as the survey read them, by path, so that checking them reads them no second time. */
+  readonly agencies: ReadonlyMap<string, { readonly parsed: Parsed; readonly diagnostics: readonly Diagnostic[] }>;
   /** What only the survey sees, by path: names of files, two of one name, files that cannot be read. */
   readonly problems: ReadonlyMap<string, readonly Diagnostic[]>;
 }
@@ -29,6 +31,7 @@ const opensAgency = /^[ \t\ufeff]*instansi[ \t]+[\w-]+[ \t]*["“„]/imu;
  */
 export function surveyLibrary(files: LibraryFiles): Library {
   const organisations = new Map<string, Organisation>();
+  const agencies = new Map<string, { parsed: Parsed; diagnostics: Diagnostic[] }>();
   const problems = new Map<string, Diagnostic[]>();
   const byId = new Map<string, string>();
   const sopPaths: string[] = [];
@@ -42,6 +45,7 @@ export function surveyLibrary(files: LibraryFiles): Library {
     } else if (opensAgency.test(read.text) && !opensSop.test(read.text)) {
       const parsed = parse(new SourceFile(path, read.text));
       const bound = bindOrganisation(parsed);
+      agencies.set(path, { parsed, diagnostics: bound.diagnostics });
       if (bound.organisation) addOrganisation(bound.organisation, parsed, organisations, note);
     } else {
       const id = sopId(path);
@@ -54,7 +58,7 @@ export function surveyLibrary(files: LibraryFiles): Library {
       }
     }
   }
-  return { files, organisations, sops: lazyIndex(files, byId), sopPaths, problems };
+  return { files, organisations, agencies, sops: lazyIndex(files, byId), sopPaths, problems };
 }
 
 function addOrganisation(

@@ -102,8 +102,8 @@ function bindMeasured(value: Ast.Duration, hours: WorkingHours): Duration {
 }
 
 /**
- * What a time says. `seketika` and `real time` take no time that counts; `sesuai kebutuhan` and other words are
- * unknown, never zero.
+ * What a time says. Words (`seketika`, `real time`, `sesuai kebutuhan`, the author's own) are no number: their minutes
+ * are unknown, never zero.
  */
 export function bindDuration(
   binder: Binder,
@@ -118,6 +118,5 @@ export function bindDuration(
   }
   if (value.kind === "duration") return { ...bindMeasured(value, hours), ...words };
   if (value.kind === "text") return { text: value.value, ...words };
-  const known = value.word === "sesuai kebutuhan" ? {} : { minMinutes: 0, maxMinutes: 0 };
-  return { text: value.word, ...known, ...words };
+  return { text: value.word, ...words };
 }

@@ -6,19 +6,20 @@ export interface Citation {
   readonly subject?: string;
 }
 
-const numbered =
-  /^\s*(\p{L}[\p{L}\s.,/()-]*?)\s*(?:Nomor|No\.?|Nomer)\s*:?\s*([\w./-]+)\s*(?:(?:Tahun|Th\.?)\s*(\d{4}))?/iu;
+const numbered = /\b(?:Nomor|Nomer|No\.?)\s*:?\s*([\w./-]+)(?:\s+(?:Tahun|Th\.?)\s*(\d{4}))?/iu;
 
 /** Reads `Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik`; parts that are not there stay absent. */
 export function readCitation(title: string): Citation {
   const match = numbered.exec(title);
-  const subject = /\btentang\s+(.+?)[.\s]*$/isu.exec(title)?.[1];
-  const slashed = /\/(\d{4})$/.exec(match?.[2] ?? "")?.[1];
-  const year = match?.[3] ?? slashed;
+  const [, number, tahun] = match ?? [];
+  const type = match ? title.slice(0, match.index).trim() : "";
+  const about = /\btentang\s/iu.exec(title);
+  const subject = about && title.slice(about.index + about[0].length).replace(/[.\s]+$/u, "");
+  const year = tahun ?? /\/(\d{4})$/.exec(number ?? "")?.[1];
   return {
-    ...(match?.[1] && { type: match[1].trim() }),
-    ...(match?.[2] && { number: match[2] }),
-    ...(year && { year: Number(year) }),
+    ...(type !== "" && { type }),
+    ...(number !== undefined && { number }),
+    ...(year !== undefined && { year: Number(year) }),
     ...(subject && { subject }),
   };
 }

@@ -51,7 +51,7 @@ it("facts have their names and values", () => {
     dates: { created: "2026-01-05", revised: null, effective: "2026-02-02" },
     approval: { office: "Kepala Dinas Uji Coba", name: "Nama Karangan", rank: "Pembina", nip: "000" },
     states: { number: "unknown", revised: "dash", warnings: "empty", related: "absent" },
-    totals: { minMinutes: 65, maxMinutes: 70, unknown: 0 },
+    totals: { minMinutes: 65, maxMinutes: 70, unknown: 1 },
   });
 });
 
