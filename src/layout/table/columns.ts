@@ -26,6 +26,8 @@ const QUALITY: readonly ColumnKey[] = ["kelengkapan", "waktu", "output"];
 /** A column does not grow because of one word longer than this; such a word is broken. */
 const LONGEST_WORD = 74;
 const LEAST_WIDTH = 30;
+/** Nor does a lane, for a word of its title. */
+const LONGEST_TITLE_WORD = 92;
 /** Lanes grow up to this where text has no need of the room. */
 const EASY_LANE = 84;
 /** Room is given away in portions of this many points. */
@@ -55,6 +57,7 @@ export function shareWidths(chart: Chart, blocks: Blocks, laneNeeds: readonly nu
   const texts = measureColumns(chart, blocks);
   const lanes = [...laneNeeds];
   let rest = room - sum(lanes) - sum(texts.map(({ width }) => width));
+  rest = fitTitles(lanes, chart, rest);
   rest = squeeze(texts, rest);
   rest = feedRows(texts, chart.steps.length, rest);
   rest = feedLanes(lanes, rest);
@@ -109,6 +112,19 @@ function measureColumn(chart: Chart, key: TextColumn, blocks: Blocks): Measured 
   const least = Math.min(Math.max(longest, head), LONGEST_WORD) + pad + 0.5;
   const wanted = key === "kegiatan" ? 90 : key === "nomor" ? 18 : 40;
   return { key, lengths, least, width: Math.max(least, wanted) };
+}
+
+/** Widens lanes whose title has a word that would be broken, as far as there is room that nothing else needs. */
+function fitTitles(lanes: number[], chart: Chart, room: number): number {
+  let rest = room;
+  for (const { index, title } of chart.lanes) {
+    const longest = Math.max(0, ...title.split(/\s+/u).map((word) => textWidth(word, HEAD_SIZE, true)));
+    const more = Math.min(longest, LONGEST_TITLE_WORD) + CELL_PAD_X * 2 + 0.5 - (lanes[index] ?? 0);
+    if (more <= 0 || more > rest) continue;
+    lanes[index] = (lanes[index] ?? 0) + more;
+    rest -= more;
+  }
+  return rest;
 }
 
 /** Takes missing room from the text columns, as far as words can be broken. */
