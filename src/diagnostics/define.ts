@@ -1,9 +1,11 @@
 import type { Span } from "../source/span.ts";
-import type { Bilingual, Diagnostic, Fix, Label, Severity } from "./diagnostic.ts";
+import type { Bilingual, Diagnostic, Fix, Label, Language, Severity } from "./diagnostic.ts";
 
 /** `{name}` placeholders of a template, as a union of their names. */
 type Params<T extends string> = T extends `${string}{${infer P}}${infer Rest}` ? P | Params<Rest> : never;
-type Values<T extends Bilingual> = { readonly [K in Params<T["id"]> | Params<T["en"]>]: string | number };
+/** Words that differ between the languages are filled in as both. */
+type Value = string | number | Bilingual;
+type Values<T extends Bilingual> = { readonly [K in Params<T["id"]> | Params<T["en"]>]: Value };
 /** No argument at all where the template has no placeholders. */
 type Arguments<T extends Bilingual> = keyof Values<T> extends never ? [] : [values: Values<T>];
 
@@ -39,10 +41,13 @@ export function say<const T extends Bilingual>(template: T, ...[values]: Argumen
 }
 
 /** The same for a sentence that is chosen at run time, whose placeholders the compiler cannot see. */
-export function fill(template: Bilingual, values: Readonly<Record<string, string | number>>): Bilingual {
-  const put = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
-  return { id: put(template.id), en: put(template.en) };
+export function fill(template: Bilingual, values: Readonly<Record<string, Value>>): Bilingual {
+  const put = (language: Language): string =>
+    template[language].replace(/\{(\w+)\}/g, (whole, key: string) => {
+      const value = values[key] ?? whole;
+      return typeof value === "object" ? value[language] : String(value);
+    });
+  return { id: put("id"), en: put("en") };
 }
 
 export interface Details {

@@ -83,7 +83,7 @@ function endOf(
   return capsule.end === "end" || capsule.end === "both" ? [{ kind: "end", chart: chart.index, ...shared }] : [];
 }
 
-/** The printed number of a row, also in another chart of the SOP. */
-export function numberOf(sop: Sop, chart: number, step: number | undefined): string | undefined {
-  return step === undefined ? undefined : sop.charts[chart]?.steps[step]?.number;
+/** A row that a way leads to, also in another chart of the SOP. */
+export function stepAt(sop: Sop, { chart, step }: Pick<Next, "chart" | "step">): Step | undefined {
+  return step === undefined ? undefined : sop.charts[chart]?.steps[step];
 }

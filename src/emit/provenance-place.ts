@@ -34,9 +34,10 @@ export function provenancePlace(sop: Sop, at: string): string {
   if (chart === undefined) return "";
   const where = sop.charts.length > 1 ? `Bagan ${chart.index + 1}, ` : "";
   const index = third === "edges" ? stepOf(chart, Number(fourth)) : third === "steps" ? Number(fourth) : undefined;
-  const number = index === undefined ? undefined : chart.steps[index]?.number;
+  const number = index === undefined ? undefined : chart.steps[index]?.called.id;
   if (number === undefined) return `${where}judul`;
-  const part = third === "edges" ? "panah" : fifth === undefined ? undefined : parts[fifth];
+  const part =
+    third === "edges" ? "panah" : fifth === undefined ? undefined : fifth === "number" ? "nomor" : parts[fifth];
   return `${where}langkah ${number}${part === undefined ? "" : `, ${part}`}`;
 }
 

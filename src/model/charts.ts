@@ -5,11 +5,12 @@ import { bindLanes, type Lanes, noLanes } from "./lanes.ts";
 import type { DisplayItem } from "./organisation.ts";
 import { remarksOf, wayRemarks } from "./remarks.ts";
 import { type FlatRow, flattenRows } from "./rows.ts";
+import { type StepNumber, stepNumbers } from "./step-numbers.ts";
 import { bindStep, remarkNotes } from "./steps.ts";
 import { SymbolMaker } from "./symbols.ts";
 import { notesOf } from "./texts.ts";
 import { type ThingNames, thingNames } from "./things.ts";
-import type { Chart, Step } from "./types.ts";
+import type { Chart, Display, Step } from "./types.ts";
 import { type Labels, type Place, WayMaker } from "./ways.ts";
 
 interface PlannedChart {
@@ -27,12 +28,13 @@ export function bindCharts(
   const labels = labelsOf(binder, planned);
   const names = thingNames(binder, thingLines(planned));
   const shared = lanesIn(binder, tree.head) ?? noLanes;
+  const displays = planned.map((chart) => displayOf(...display, displayItems(binder, chart.tree.details)));
+  const numbers = planned.map(({ rows }, index) => stepNumbers(binder, rows, displays[index]?.prefix ?? ""));
   let before = shared;
   return planned.map((chart, index) => {
     const lanes = lanesIn(binder, chart.tree.details) ?? (shared.lanes.length > 0 ? shared : before);
     before = lanes;
-    const items = [...display, displayItems(binder, chart.tree.details)];
-    return bindChart(binder, chart, index, lanes, labels, names, items);
+    return bindChart(binder, chart, index, lanes, labels, names, displays[index] ?? displayOf(), numbers);
   });
 }
 
@@ -69,9 +71,9 @@ function bindChart(
   lanes: Lanes,
   labels: Labels,
   names: ThingNames,
-  items: readonly (readonly DisplayItem[])[],
+  display: Display,
+  numbers: readonly (readonly StepNumber[])[],
 ): Chart {
-  const display = displayOf(...items);
   const maker = new SymbolMaker(binder, lanes, index);
   const ways = new WayMaker(binder, maker, labels, index, rows);
   const facts = rows.map((row, step) => {
@@ -81,12 +83,15 @@ function bindChart(
   const edges = ways.edges();
   const leaving = rows.map((): (typeof edges)[number][] => []);
   for (const edge of edges) leaving[maker.at(edge.from).step]?.push(edge);
-  const steps = facts.map((fact, step): Step => {
+  const called = (chart: number, step: number): string => numbers[chart]?.[step]?.called.id ?? "";
+  const steps = facts.flatMap((fact, step): Step[] => {
+    const number = numbers[index]?.[step];
+    if (number === undefined) return [];
     const symbols = maker.order[step] ?? [];
     const acting = symbols.map((symbol) => maker.at(symbol)).filter(({ owner }) => owner === undefined);
     const actors = [...new Set(acting.map(({ lane }) => lanes.lanes[lane]?.id ?? ""))];
-    const told = [...remarksOf(fact, lanes.byName), ...wayRemarks(leaving[step] ?? [], maker.symbols)];
-    return { ...fact, index: step, number: `${display.prefix}${step + 1}`, symbols, actors, derivedRemarks: told };
+    const told = [...remarksOf(fact, lanes.byName), ...wayRemarks(leaving[step] ?? [], maker.symbols, called)];
+    return [{ ...fact, index: step, ...number, symbols, actors, derivedRemarks: told }];
   });
   return {
     index,

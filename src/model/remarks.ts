@@ -24,8 +24,15 @@ function procedure({ text, label }: ProcedureRef): string {
   return label === undefined ? text : `${text}, mulai langkah ${label}`;
 }
 
-/** What the ways out of a row say beyond their drawing: limits, shares, and how the procedure ends or goes on. */
-export function wayRemarks(edges: readonly Edge[], symbols: readonly FlowSymbol[]): string[] {
+/**
+ * What the ways out of a row say beyond their drawing: limits, shares, and how the procedure ends or goes on. `called`
+ * gives what a row of a chart is called behind "langkah".
+ */
+export function wayRemarks(
+  edges: readonly Edge[],
+  symbols: readonly FlowSymbol[],
+  called: (chart: number, step: number) => string,
+): string[] {
   return edges.flatMap(({ word, limit, share, to }) => {
     const told: string[] = [];
     if (limit !== undefined) told.push(`paling banyak ${limit} kali`);
@@ -33,8 +40,10 @@ export function wayRemarks(edges: readonly Edge[], symbols: readonly FlowSymbol[
     const end = symbols[to];
     if (end?.result !== undefined) told.push(end.result);
     if (end?.goesOn?.kind === "sop") told.push(`dilanjutkan ${procedure(end.goesOn)}`);
-    if (end?.goesOn?.kind === "chart")
-      told.push(`dilanjutkan di bagan ${end.goesOn.chart + 1}, langkah ${end.goesOn.step + 1}`);
+    if (end?.goesOn?.kind === "chart") {
+      const { chart, step } = end.goesOn;
+      told.push(`dilanjutkan di bagan ${chart + 1}, langkah ${called(chart, step)}`);
+    }
     if (told.length === 0) return [];
     const sentence = told.join(", ");
     return [word === undefined ? capitalised(sentence) : `Bila ${word}: ${sentence}`];

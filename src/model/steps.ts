@@ -4,12 +4,13 @@ import { bindDuration } from "./durations.ts";
 import type { Lanes } from "./lanes.ts";
 import { procedureOf } from "./procedures.ts";
 import type { FlatRow } from "./rows.ts";
+import type { StepNumber } from "./step-numbers.ts";
 import { fieldOf, footnotesOf, notesOf, textEntry } from "./texts.ts";
 import { bindTexts, bindThings, type ThingNames } from "./things.ts";
 import type { Duration, Field, Step } from "./types.ts";
 
 /** A row without what its symbols and ways say. */
-export type StepFacts = Omit<Step, "index" | "number" | "symbols" | "actors" | "derivedRemarks">;
+export type StepFacts = Omit<Step, "index" | keyof StepNumber | "symbols" | "actors" | "derivedRemarks">;
 
 const waits = { tunggu: "wait", setiap: "every", tenggat: "deadline" } as const;
 
@@ -56,14 +57,13 @@ export function bindStep(binder: Binder, { row, conditions }: FlatRow, lanes: La
   };
 }
 
-/** Lines whose notes are kept where the line is bound: in entries, in the time, on the ways. */
+/** Lines whose notes are kept where the line is bound: in entries, in the time and the number, on the ways. */
 function hasOwnNotes(line: Ast.Statement): boolean {
-  return ["list", "outcome", "go"].includes(line.kind) || (line.kind === "time" && line.keyword === "waktu");
+  return ["list", "outcome", "go"].includes(line.kind) || ["waktu", "nomor"].includes(line.keyword);
 }
 
 function elsewhere(binder: Binder, line: Ast.Statement): string[] {
-  const own = line.kind === "time" && line.keyword === "waktu";
-  return own ? [] : footnotesOf(binder, line.clauses);
+  return ["waktu", "nomor"].includes(line.keyword) ? [] : footnotesOf(binder, line.clauses);
 }
 
 /** Lines of `catatan`: remarks on the file, not for the table. */

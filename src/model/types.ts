@@ -1,3 +1,4 @@
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../source/span.ts";
 
 /**
@@ -120,8 +121,12 @@ export interface ProcedureRef {
 /** One row of the table. */
 export interface Step {
   readonly index: number;
-  /** As printed: `3`, with the prefix that the display asks for. */
+  /** As printed: `3` with the prefix that the display asks for, or the row's own words; empty where none is printed. */
   readonly number: string;
+  /** The line `nomor` of the row; absent where the number is counted. */
+  readonly numberField: Field<string>;
+  /** What texts write behind "langkah": the number and, where that tells no single row, the place in the table. */
+  readonly called: Bilingual;
   readonly label?: string;
   readonly kind: "step" | "decision";
   readonly text: TextEntry;

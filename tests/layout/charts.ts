@@ -125,6 +125,8 @@ function makeStep(sketch: StepSketch, index: number, first: number): Step {
   return {
     index,
     number: String(index + 1),
+    numberField: { state: "absent", notes: [] },
+    called: { id: String(index + 1), en: String(index + 1) },
     kind: sketch.symbols.some(([, shape]) => shape === "ketupat") ? "decision" : "step",
     text: entry(sketch.text ?? `Melaksanakan kegiatan ${index + 1}`),
     substeps: [],

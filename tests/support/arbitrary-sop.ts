@@ -171,6 +171,7 @@ const symbols = fc
   .map((chosen) => chosen.flat());
 
 const rowDetails = someOf(
+  line("nomor", fc.oneof(text, fc.constantFrom('"6"', '"12a"'), missing), remarks),
   line("tanya", text),
   list("kelengkapan", thing),
   line(spelled("waktu"), fc.oneof(duration, text, missing), remarks),

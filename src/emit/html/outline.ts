@@ -2,9 +2,10 @@ import type { Chart, Sop, Step } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
 import { remarksOf } from "../entries.ts";
 import { escapeText } from "../escape.ts";
-import { flowOf, type Next, numberOf } from "../flow.ts";
+import { flowOf, type Next, stepAt } from "../flow.ts";
 import { fileName, pagePath } from "../paths.ts";
 import { EntryWriter, fieldHtml } from "./entries.ts";
+import { noteMarks } from "./marks.ts";
 
 /** A chart in words, for those who cannot see it or see it on a phone. */
 export function outline(sop: Sop, chart: Chart, context: EmitContext): string {
@@ -49,9 +50,14 @@ function stepItem(
   const substeps = step.substeps.map((substep) => `<li>${write.entry(substep)}</li>`).join("");
   const list = substeps === "" ? "" : `<ol type="a">${substeps}</ol>`;
   const id = stepId(chart.index, step.index);
-  const title = `<h3><span class="nomor">${escapeText(step.number)}</span> ${write.entry(step.text)}</h3>`;
+  const title = `<h3><span class="nomor">${numberHtml(step, context)}</span> ${write.entry(step.text)}</h3>`;
   return `<li id="${id}">${title}${list}<dl>${rows.join("")}</dl></li>`;
 }
+
+const numberHtml = ({ number, numberField }: Step, context: EmitContext): string =>
+  numberField.state === "unknown"
+    ? fieldHtml(numberField, context, escapeText)
+    : escapeText(number) + noteMarks(numberField.notes, context.marks);
 
 const stepId = (chart: number, step: number): string => `langkah-${chart + 1}-${step + 1}`;
 
@@ -77,10 +83,10 @@ function targetText(sop: Sop, chart: Chart, way: Next, context: EmitContext): st
     const page = way.procedure.sop !== undefined && context.hasPage(way.procedure.sop);
     return `dilanjutkan di ${page ? `<a href="${fileName(pagePath(way.procedure.sop ?? ""))}">${name}</a>` : name}${result}`;
   }
-  const number = numberOf(sop, way.chart, way.step);
-  if (number === undefined || way.step === undefined) return "";
+  const step = stepAt(sop, way);
+  if (step === undefined) return "";
   const lane = way.kind === "within" && way.to ? chart.lanes[way.to.lane]?.title : undefined;
   if (lane !== undefined) return `ke ${escapeText(lane)} di langkah ini`;
   const other = way.kind === "chart" ? ` bagan ${way.chart + 1}` : "";
-  return `ke <a href="#${stepId(way.chart, way.step)}">langkah ${escapeText(number)}</a>${other}${result}`;
+  return `ke <a href="#${stepId(way.chart, step.index)}">langkah ${escapeText(step.called.id)}</a>${other}${result}`;
 }

@@ -17,7 +17,6 @@ const sections = [
 
 /** Every note of an SOP with a JSON pointer to the fact it is about, in the order of the document. */
 export function provenanceOf(sop: Sop): Noted[] {
-  const field = (at: string, { notes }: Field<unknown>) => noted(at, notes);
   return [
     ...noted("", sop.notes),
     ...noted("/title", sop.titleNotes),
@@ -44,6 +43,7 @@ function inChart(at: string, chart: Chart): Noted[] {
       const row = `${at}/steps/${index}`;
       return [
         ...noted(row, step.notes),
+        ...field(`${row}/number`, step.numberField),
         ...noted(`${row}/text`, step.text.notes),
         ...step.substeps.flatMap(({ notes }, sub) => noted(`${row}/substeps/${sub}`, notes)),
         ...section(`${row}/requirements`, step.requirements),
@@ -60,4 +60,5 @@ function section(at: string, { entries, notes }: Section<TextEntry>): Noted[] {
   return [...noted(at, notes), ...entries.flatMap((entry, index) => noted(`${at}/${index}`, entry.notes))];
 }
 
+const field = (at: string, { notes }: Field<unknown>) => noted(at, notes);
 const noted = (at: string, notes: readonly Note[]): Noted[] => notes.map(({ kind, text }) => ({ at, kind, text }));

@@ -26,7 +26,8 @@ const duration = z.strictObject({
 });
 
 const next = z.strictObject({
-  to: text.nullable().describe("Number of the step; null where the procedure ends or leaves this SOP."),
+  to: text.nullable().describe("Number of the step, as printed; null where the procedure ends or leaves this SOP."),
+  row: count.nullable().describe("Index of that step in its chart: numbers on paper may repeat or be left out."),
   outcome: text.nullable().describe("The word on the line; null where it has none."),
   kind: z.enum(["step", "within", "skip", "end", "branch-end", "sop", "chart"]),
   chart: count.nullable().describe("Index of the chart that holds `to`, for kind `chart`."),
@@ -54,7 +55,8 @@ const call = z.strictObject({ text, sop: text.nullable(), label: text.nullable()
 const wait = z.strictObject({ kind: z.enum(["wait", "every", "deadline"]), duration, text: text.nullable() });
 
 const step = z.strictObject({
-  number: text.describe("As printed."),
+  number: text.describe("As printed; empty where none is printed."),
+  numberState: state.describe("`absent` where rows are counted; else what the row's own line says."),
   label: text.nullable(),
   kind: z.enum(["step", "decision"]),
   text,
@@ -77,6 +79,7 @@ const step = z.strictObject({
 const symbol = z.strictObject({
   id: text,
   step: text.describe("Number of its step."),
+  row: count.describe("Index of its step."),
   lane: text,
   shape: z.enum(["kapsul", "kotak", "ketupat"]),
   end: z.enum(["start", "end", "both", "branch-end"]).nullable(),

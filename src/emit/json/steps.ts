@@ -1,6 +1,6 @@
 import type { Chart, Duration, Note, ProcedureRef, Sop, Step, Thing } from "../../model/types.ts";
 import { remarksOf, textsOf, wordsOf } from "../entries.ts";
-import { flowOf, type Next, numberOf } from "../flow.ts";
+import { flowOf, type Next, stepAt } from "../flow.ts";
 import type { CallJson, ChartJson, DurationJson, NextJson, StepJson, ThingJson } from "./schema.ts";
 
 export function chartJson(sop: Sop, chart: Chart): ChartJson {
@@ -19,6 +19,7 @@ export function chartJson(sop: Sop, chart: Chart): ChartJson {
     symbols: chart.symbols.map(({ id, step, lane, shape, end, question, join }) => ({
       id,
       step: chart.steps[step]?.number ?? "",
+      row: step,
       lane: chart.lanes[lane]?.id ?? "",
       shape,
       end: end ?? null,
@@ -34,6 +35,7 @@ export function chartJson(sop: Sop, chart: Chart): ChartJson {
 function stepJson(sop: Sop, chart: Chart, step: Step, ways: readonly Next[]): StepJson {
   return {
     number: step.number,
+    numberState: step.numberField.state,
     label: step.label ?? null,
     kind: step.kind,
     text: wordsOf(step.text),
@@ -63,6 +65,7 @@ export function stepNotes(step: Step, ways: readonly Next[]): Note[] {
   const entries = [step.text, ...step.substeps, ...step.requirements.entries];
   return [
     ...step.notes,
+    ...step.numberField.notes,
     ...entries.flatMap(({ notes }) => notes),
     ...step.requirements.notes,
     ...step.duration.notes,
@@ -75,7 +78,8 @@ export function stepNotes(step: Step, ways: readonly Next[]): Note[] {
 
 function nextJson(sop: Sop, chart: Chart, way: Next): NextJson {
   return {
-    to: numberOf(sop, way.chart, way.step) ?? null,
+    to: stepAt(sop, way)?.number ?? null,
+    row: stepAt(sop, way)?.index ?? null,
     outcome: way.outcome ?? null,
     kind: way.kind,
     chart: way.chart === chart.index ? null : way.chart,

@@ -4,11 +4,10 @@ import type { Chart, Sop } from "../../model/types.ts";
 export function describe(sop: Sop, chart: Chart, page?: { readonly index: number; readonly count: number }) {
   const name = chart.title === undefined ? sop.title : `${sop.title}: ${chart.title}`;
   const part = page === undefined || page.count === 1 ? "" : `, halaman ${page.index + 1} dari ${page.count}`;
-  const first = chart.steps[0]?.number ?? "";
-  const last = chart.steps.at(-1)?.number ?? "";
+  const numbers = chart.steps.map(({ number }) => number).filter((number) => number !== "");
   const lanes = chart.lanes.map(({ title }) => title).join("; ");
   const count = chart.steps.length;
-  const steps = count > 1 ? `${count} langkah (${first} sampai ${last})` : `${count} langkah`;
+  const steps = numbers.length > 1 ? `${count} langkah (${numbers[0]} sampai ${numbers.at(-1)})` : `${count} langkah`;
   return {
     title: `Bagan alir ${name}${part}`,
     description: `Tabel prosedur dengan ${steps}. Pelaksana: ${lanes}.`,

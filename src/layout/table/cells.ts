@@ -9,6 +9,9 @@ export interface CellContext {
   readonly marks: boolean;
 }
 
+/** To be filled in by hand: what the paper leaves open or nobody can read. */
+const DOTS = "....";
+
 export type TextColumn = Exclude<ColumnKey, "pelaksana">;
 
 export function cellContext(chart: Chart, marks: boolean): CellContext {
@@ -17,13 +20,19 @@ export function cellContext(chart: Chart, marks: boolean): CellContext {
 
 /** The words of one cell of a row. */
 export function cellBlocks(step: Step, column: TextColumn, context: CellContext): Block[] {
-  if (column === "nomor") return [{ runs: [{ text: step.number }] }];
+  if (column === "nomor") return number(step, context);
   if (column === "kegiatan") return activity(step, context);
   if (column === "kelengkapan") return section(step.requirements, context);
   if (column === "waktu")
     return field(step.duration, (duration) => durationText(duration.text, duration.remark), context);
   if (column === "output") return section(step.outputs, context);
   return remarks(step, context);
+}
+
+function number({ number, numberField }: Step, context: CellContext): Block[] {
+  const text = numberField.state === "unknown" ? DOTS : number;
+  const runs = [...(text === "" ? [] : [{ text }]), ...provenance(numberField.notes, context)];
+  return runs.length === 0 ? [] : [{ runs }];
 }
 
 function activity(step: Step, context: CellContext): Block[] {

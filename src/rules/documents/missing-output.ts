@@ -34,7 +34,7 @@ langkah "Menerima surat"
     },
   },
   check({ sop, report }) {
-    for (const { number, text, outputs } of rowsThatFill(sop, "output")) {
+    for (const { called: number, text, outputs } of rowsThatFill(sop, "output")) {
       if (!isOpen(outputs.state)) continue;
       const message = outputs.state === "absent" ? this.messages.absent : this.messages.blank;
       report(outputs.span ?? text.span, say(message, { number }), { help: this.messages.help });

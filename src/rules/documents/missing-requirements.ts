@@ -34,7 +34,7 @@ langkah "Menerima surat"
     },
   },
   check({ sop, report }) {
-    for (const { number, text, requirements } of rowsThatFill(sop, "kelengkapan")) {
+    for (const { called: number, text, requirements } of rowsThatFill(sop, "kelengkapan")) {
       if (!isOpen(requirements.state)) continue;
       const message = requirements.state === "absent" ? this.messages.absent : this.messages.blank;
       report(requirements.span ?? text.span, say(message, { number }), { help: this.messages.help });

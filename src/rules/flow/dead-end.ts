@@ -3,7 +3,7 @@ import type { Chart, Edge } from "../../model/types.ts";
 import type { SopFile } from "../../syntax/ast.ts";
 import { rowsOf } from "../rows.ts";
 import { rule } from "../rule.ts";
-import { closure, type FlowView, rowNumber, viewFlows } from "./view.ts";
+import { closure, type FlowView, joined, rowNumber, viewFlows } from "./view.ts";
 
 /** Steps whose author says with `lanjut -` that nothing follows. */
 function meantEnds(tree: SopFile, chart: Chart): Set<number> {
@@ -98,9 +98,9 @@ langkah "Menunggu surat"
         if (symbols.length === 0) report(text, say(messages.stop, { number }), { help: messages.help });
         else {
           const numbers = [...symbols, first].map((each) => rowNumber(chart, each));
-          const shown = numbers.filter((each, i) => i === numbers.length - 1 || each !== numbers[i - 1]).join(" -> ");
+          const apart = numbers.filter((each, i) => i === numbers.length - 1 || each.id !== numbers[i - 1]?.id);
           report(back && !back.implicit ? back.span : text, say(messages.circle, { number }), {
-            notes: [say(messages.witness, { numbers: shown })],
+            notes: [say(messages.witness, { numbers: joined(apart, " -> ") })],
             help: messages.help,
           });
         }

@@ -2,10 +2,10 @@ import { say } from "../../diagnostics/define.ts";
 import type { Bilingual, Label } from "../../diagnostics/diagnostic.ts";
 import type { Step } from "../../model/types.ts";
 import { rule } from "../rule.ts";
-import { closure, type FlowView, rowNumber, viewFlows } from "./view.ts";
+import { closure, type FlowView, joined, rowNumber, viewFlows } from "./view.ts";
 
 /** Where the rows before one part from the way to it: the lines that were written there. */
-function partings({ chart, out }: FlowView, step: Step, words: (number: string) => Bilingual): Label[] {
+function partings({ chart, out }: FlowView, step: Step, words: (number: Bilingual) => Bilingual): Label[] {
   const before = chart.steps[step.index - 1];
   const edges = (before?.symbols ?? []).flatMap((symbol) => out[symbol] ?? []).filter((edge) => !edge.implicit);
   return edges.slice(0, 2).map((edge) => ({ span: edge.span, message: words(rowNumber(chart, edge.to)) }));
@@ -72,16 +72,17 @@ langkah simpan "Menyimpan surat"
           view.next(each).filter((other) => !view.reached.has(other) && !told.has(other)),
         );
         for (const follower of followers) told.add(follower);
-        const numbers = new Set([...followers].sort((a, b) => a - b).map((each) => rowNumber(chart, each)));
-        numbers.delete(step.number);
+        const rows = new Set([...followers].sort((a, b) => a - b).map((each) => chart.symbols[each]?.step ?? 0));
+        rows.delete(step.index);
+        const numbers = [...rows].flatMap((row) => chart.steps[row]?.called ?? []);
         const whole = step.symbols.every((other) => !view.reached.has(other));
         const lane = chart.lanes[symbol.lane]?.id ?? "";
         report(
           whole ? step.text.span : symbol.span,
-          whole ? say(messages.step, { number: step.number }) : say(messages.symbol, { lane, number: step.number }),
+          whole ? say(messages.step, { number: step.called }) : say(messages.symbol, { lane, number: step.called }),
           {
             labels: whole ? partings(view, step, (number) => say(messages.parting, { number })) : [],
-            notes: numbers.size > 0 ? [say(messages.followers, { numbers: [...numbers].join(", ") })] : [],
+            notes: numbers.length > 0 ? [say(messages.followers, { numbers: joined(numbers, ", ") })] : [],
             help: messages.help,
           },
         );

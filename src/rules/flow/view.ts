@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { Chart, Edge, FlowSymbol, Sop } from "../../model/types.ts";
 import type { SopFile } from "../../syntax/ast.ts";
 import { chartsWithGaps } from "./gaps.ts";
@@ -100,8 +101,13 @@ export function closure(from: readonly number[], next: (symbol: number) => reado
   return seen;
 }
 
-/** Number of a symbol's row, as printed. */
-export function rowNumber(chart: Chart, symbol: number): string {
+/** What messages call a symbol's row, behind "langkah". */
+export function rowNumber(chart: Chart, symbol: number): Bilingual {
   const step = chart.symbols[symbol]?.step;
-  return (step === undefined ? undefined : chart.steps[step]?.number) ?? "?";
+  return (step === undefined ? undefined : chart.steps[step]?.called) ?? { id: "?", en: "?" };
+}
+
+/** Several of them in a row. */
+export function joined(rows: readonly Bilingual[], separator: string): Bilingual {
+  return { id: rows.map(({ id }) => id).join(separator), en: rows.map(({ en }) => en).join(separator) };
 }

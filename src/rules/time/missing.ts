@@ -34,7 +34,7 @@ langkah "Menerima surat"
     },
   },
   check({ sop, report }) {
-    for (const { number, text, duration } of rowsThatFill(sop, "waktu")) {
+    for (const { called: number, text, duration } of rowsThatFill(sop, "waktu")) {
       if (!isOpen(duration.state)) continue;
       const message = duration.state === "absent" ? this.messages.absent : this.messages.blank;
       report(duration.span ?? text.span, say(message, { number }), { help: this.messages.help });

@@ -3,6 +3,7 @@ import type { Edit } from "../../diagnostics/diagnostic.ts";
 import type { ChartTree, Flow, Name, Row, Target } from "../ast.ts";
 import { numberTarget } from "../findings/lines.ts";
 import type { Problems } from "../problems.ts";
+import { rowNumbers } from "../row-numbers.ts";
 import * as T from "../tokens.ts";
 import { nameValue } from "../values.ts";
 
@@ -14,17 +15,30 @@ export function rowsOf(flow: readonly Flow[]): Row[] {
   });
 }
 
-/** Reports targets that are step numbers, and reads them as the row that has the number in this chart. */
+/** Reports targets that are step numbers, and reads them as the one row that has the number in this chart. */
 export function mendNumberTargets(flow: readonly Flow[], charts: readonly ChartTree[], problems: Problems): void {
   const rows = rowsOf(flow);
+  let numbered: ReadonlyMap<string, Row[]> | undefined;
   let taken: Set<string> | undefined;
   for (const row of rows) {
     for (const target of targetsOf(row)) {
       if (target.kind !== "label" || !/^\d/.test(target.label.value)) continue;
       taken ??= new Set(charts.flatMap((chart) => rowsOf(chart.flow).flatMap((each) => each.line.label?.value ?? [])));
-      mend(target.label, rows, taken, problems);
+      numbered ??= byNumber(rows);
+      mend(target.label, numbered.get(target.label.value) ?? [], taken, problems);
     }
   }
+}
+
+function byNumber(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const [at, { text }] of rowNumbers(rows).entries()) {
+    const row = rows[at];
+    const known = found.get(text);
+    if (row && known) known.push(row);
+    else if (row) found.set(text, [row]);
+  }
+  return found;
 }
 
 function targetsOf(row: Row): Target[] {
@@ -34,13 +48,17 @@ function targetsOf(row: Row): Target[] {
   });
 }
 
+/** `rows` are those that have the number: papers print some twice. */
 function mend(name: Name & { value: string }, rows: readonly Row[], taken: Set<string>, problems: Problems): void {
   const { messages } = numberTarget;
   const number = name.value;
-  const row = rows[Number(number) - 1];
-  if (!row || problems.full) {
+  const [row, second] = rows;
+  if (!row || second || problems.full) {
     problems.report(numberTarget, name.span, say(messages.number, { number }), {
-      notes: [say(messages.absent, { number })],
+      labels: second
+        ? rows.slice(0, 3).map(({ line }) => ({ span: line.span, message: say(messages.row, { number }) }))
+        : [],
+      notes: [second ? say(messages.several, { number, count: rows.length }) : say(messages.absent, { number })],
     });
     return;
   }

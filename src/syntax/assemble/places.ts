@@ -4,7 +4,7 @@ import type { Statement } from "../ast.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const rowLines = set(
-  `oleh simbol ya tidak bila lanjut selesai gabung tanya kelengkapan waktu output keterangan rincian tunggu setiap
+  `nomor oleh simbol ya tidak bila lanjut selesai gabung tanya kelengkapan waktu output keterangan rincian tunggu setiap
    tenggat apabila melalui lihat tembusan abaikan catatan`,
 );
 export const headLines = set(

@@ -99,6 +99,10 @@ export const numberTarget = define({
       en: "steps are reached by label, not by number `{number}`",
     },
     absent: { id: "tidak ada langkah nomor {number} di alur ini", en: "this chart has no step number {number}" },
+    several: {
+      id: "{count} langkah di alur ini bernomor {number}: beri langkah yang dimaksud sebuah label",
+      en: "{count} steps of this chart have the number {number}: give the one that is meant a label",
+    },
     row: { id: "langkah nomor {number}", en: "step number {number}" },
     fix: {
       id: "beri langkah itu label `{label}` dan tuju `{label}`",

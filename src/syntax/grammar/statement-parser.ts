@@ -329,6 +329,8 @@ export abstract class StatementParser extends EntryParser {
       return this.SUBRULE2(this.name);
     });
     const rule = this.ACTION((): A.Name => {
+      // Where recovery found no name, the line is not whole and is not kept.
+      if (!name) return name;
       const value = rest ? `${name.value}/${rest.value}` : name.value;
       return { kind: "name", span: this.from(first), value };
     });
