@@ -8,6 +8,6 @@ export const textsOf = (section: Section<TextEntry>): string[] => section.entrie
 
 /** Keterangan as printed: what the author wrote, then what prints itself. */
 export function remarksOf(step: Step): string[] {
-  const all = [...textsOf(step.remarks), ...step.derivedRemarks];
+  const all = [...textsOf(step.remarks), ...step.derivedRemarks.map(({ text }) => text)];
   return all.length === 0 && step.remarks.state === "dash" ? ["-"] : all;
 }

@@ -129,7 +129,8 @@ function flowPartsOf(statement: FlowStatement): Parts {
       return inColumn("gabung", statement.wait === "all" ? "semua" : "salah-satu");
     case "call": {
       const when = statement.when && `apabila ${printText(statement.when)}`;
-      return inColumn(statement.keyword, join(printReference(statement.procedure), when));
+      const words = statement.words && printText(statement.words);
+      return inColumn(statement.keyword, join(printReference(statement.procedure), words, when));
     }
     case "copy":
       return inColumn("tembusan", statement.lanes.map((lane) => lane.value).join(", "));

@@ -1,6 +1,6 @@
 import type * as Ast from "../syntax/ast.ts";
 import type { Binder } from "./binder.ts";
-import type { ProcedureRef } from "./types.ts";
+import type { Call, ProcedureRef } from "./types.ts";
 
 /** `SOP` before a title that does not say it itself. */
 export function procedureTitle(title: string): string {
@@ -24,5 +24,15 @@ export function procedureOf(binder: Binder, procedure: Ast.Reference | Ast.Text)
     sop: facts.id,
     ...(label && known && { label: label.value }),
     span: procedure.span,
+  };
+}
+
+/** A line `melalui` or `lihat`. What `lihat` says in quotes is printed as it stands, as words beside a reference are. */
+export function callOf(binder: Binder, { keyword, procedure, words, when }: Ast.CallLine): Call {
+  const printed = words ?? (keyword === "lihat" && procedure.kind === "text" ? procedure : undefined);
+  return {
+    ...procedureOf(binder, procedure),
+    ...(printed && { printed: printed.value }),
+    ...(when && { when: when.value }),
   };
 }

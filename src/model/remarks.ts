@@ -1,23 +1,30 @@
-import type { Chart, Edge, FlowSymbol, Lane, ProcedureRef, Step } from "./types.ts";
+import type { Call, Chart, DerivedRemark, Edge, FlowSymbol, Lane, ProcedureRef, Step } from "./types.ts";
 
 /** What of a row prints itself in Keterangan, in the order in which people read it. */
 export function remarksOf(
   step: Pick<Step, "waits" | "calls" | "mentions" | "copies" | "conditions">,
   lanes: ReadonlyMap<string, Lane>,
-): string[] {
-  const told: string[] = step.conditions.map((condition) => `Apabila ${condition}`);
-  for (const call of step.calls) {
-    told.push(`Melalui ${procedure(call)}${call.when === undefined ? "" : `, apabila ${call.when}`}`);
-  }
-  for (const mention of step.mentions) told.push(`Lihat ${procedure(mention)}`);
-  for (const { kind, duration, text } of step.waits) {
-    if (kind === "wait") told.push(`Menunggu ${text === undefined ? duration.text : `${text}: ${duration.text}`}`);
-    else
-      told.push(`${kind === "every" ? "Setiap" : "Tenggat"} ${duration.text}${text === undefined ? "" : ` ${text}`}`);
-  }
+): DerivedRemark[] {
+  const waits = step.waits.map(({ kind, duration, text }) => {
+    if (kind === "wait") return `Menunggu ${text === undefined ? duration.text : `${text}: ${duration.text}`}`;
+    return `${kind === "every" ? "Setiap" : "Tenggat"} ${duration.text}${text === undefined ? "" : ` ${text}`}`;
+  });
   const copies = step.copies.flatMap((id) => lanes.get(id)?.title ?? []);
-  if (copies.length > 0) told.push(`Tembusan: ${copies.join(", ")}`);
-  return told;
+  const plain = (texts: readonly string[]): DerivedRemark[] => texts.map((text) => ({ text }));
+  return [
+    ...plain(step.conditions.map((condition) => `Apabila ${condition}`)),
+    ...step.calls.map((call) => called(call, "Melalui")),
+    ...step.mentions.map((mention) => called(mention, "Lihat")),
+    ...plain(waits),
+    ...plain(copies.length > 0 ? [`Tembusan: ${copies.join(", ")}`] : []),
+  ];
+}
+
+/** Another procedure in the paper's words, or in ours where the author gives none. */
+function called(call: Call, verb: string): DerivedRemark {
+  const { printed, when, sop } = call;
+  const text = printed ?? `${verb} ${procedure(call)}`;
+  return { text: when === undefined ? text : `${text}, apabila ${when}`, ...(sop !== undefined && { sop }) };
 }
 
 function procedure({ text, label }: ProcedureRef): string {
@@ -32,7 +39,7 @@ export function wayRemarks(
   edges: readonly Edge[],
   symbols: readonly FlowSymbol[],
   called: (chart: number, step: number) => string,
-): string[] {
+): DerivedRemark[] {
   return edges.flatMap(({ word, limit, share, to }) => {
     const told: string[] = [];
     if (limit !== undefined) told.push(`paling banyak ${limit} kali`);
@@ -46,7 +53,9 @@ export function wayRemarks(
     }
     if (told.length === 0) return [];
     const sentence = told.join(", ");
-    return [word === undefined ? capitalised(sentence) : `Bila ${word}: ${sentence}`];
+    const on = end?.goesOn?.kind === "sop" ? end.goesOn.sop : undefined;
+    const text = word === undefined ? capitalised(sentence) : `Bila ${word}: ${sentence}`;
+    return [{ text, ...(on !== undefined && { sop: on }) }];
   });
 }
 

@@ -2,7 +2,7 @@ import type * as Ast from "../syntax/ast.ts";
 import type { Binder } from "./binder.ts";
 import { bindDuration } from "./durations.ts";
 import type { Lanes } from "./lanes.ts";
-import { procedureOf } from "./procedures.ts";
+import { callOf } from "./procedures.ts";
 import type { FlatRow } from "./rows.ts";
 import type { StepNumber } from "./step-numbers.ts";
 import { fieldOf, footnotesOf, notesOf, textEntry } from "./texts.ts";
@@ -47,10 +47,8 @@ export function bindStep(binder: Binder, { row, conditions }: FlatRow, lanes: La
       const duration = bindDuration(binder, value, undefined);
       return [{ kind: waits[keyword], duration, ...(text && { text: text.value }) }];
     }),
-    calls: calls
-      .filter(({ keyword }) => keyword === "melalui")
-      .map(({ procedure, when }) => ({ ...procedureOf(binder, procedure), ...(when && { when: when.value }) })),
-    mentions: calls.filter(({ keyword }) => keyword === "lihat").map(({ procedure }) => procedureOf(binder, procedure)),
+    calls: calls.filter(({ keyword }) => keyword === "melalui").map((call) => callOf(binder, call)),
+    mentions: calls.filter(({ keyword }) => keyword === "lihat").map((call) => callOf(binder, call)),
     conditions: [...conditions, ...own],
     notes: [...others.flatMap(({ clauses }) => notesOf(clauses)), ...remarkNotes(details)],
     span: row.span,

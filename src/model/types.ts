@@ -118,6 +118,19 @@ export interface ProcedureRef {
   readonly span: Span;
 }
 
+/** Another procedure that a row has done, or only names. */
+export interface Call extends ProcedureRef {
+  readonly when?: string;
+  /** The paper's own words, printed as they stand. */
+  readonly printed?: string;
+}
+
+export interface DerivedRemark {
+  readonly text: string;
+  /** Id of the SOP that it names, where the project has it. */
+  readonly sop?: string;
+}
+
 /** One row of the table. */
 export interface Step {
   readonly index: number;
@@ -142,14 +155,14 @@ export interface Step {
   /** What the author wrote under `keterangan`. */
   readonly remarks: Section;
   /** What prints itself in Keterangan: waiting, deadlines, calls, conditions, results of outcomes. */
-  readonly derivedRemarks: readonly string[];
+  readonly derivedRemarks: readonly DerivedRemark[];
   readonly waits: readonly {
     readonly kind: "wait" | "every" | "deadline";
     readonly duration: Duration;
     readonly text?: string;
   }[];
-  readonly calls: readonly (ProcedureRef & { readonly when?: string })[];
-  readonly mentions: readonly ProcedureRef[];
+  readonly calls: readonly Call[];
+  readonly mentions: readonly Call[];
   /** Conditions under which the row is done at all, outermost first. */
   readonly conditions: readonly string[];
   readonly notes: readonly Note[];

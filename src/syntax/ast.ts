@@ -302,6 +302,8 @@ export interface CallLine extends Line {
   readonly kind: "call";
   readonly keyword: "melalui" | "lihat";
   readonly procedure: Reference | Text;
+  /** What the paper prints beside a reference. */
+  readonly words?: Text;
   readonly when?: Text;
 }
 export interface CopyLine extends Line {

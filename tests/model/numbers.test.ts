@@ -50,7 +50,7 @@ describe("numbers of rows", () => {
     const text = rows(
       'alur "A"\nlangkah "x"\n  oleh a\n  lanjut -> lain\nalur "B"\nlangkah lain "y"\n  nomor "9"\n  oleh a',
     );
-    expect(steps(text)[0]?.derivedRemarks).toEqual(["Dilanjutkan di bagan 2, langkah 9"]);
+    expect(steps(text)[0]?.derivedRemarks).toEqual([{ text: "Dilanjutkan di bagan 2, langkah 9" }]);
   });
 });
 

@@ -170,6 +170,7 @@ const symbols = fc
   )
   .map((chosen) => chosen.flat());
 
+const procedure = fc.oneof(words(fc.oneof(plainName, fc.constant("surat-keluar.konsep")), maybe(text)), text);
 const rowDetails = someOf(
   line("nomor", fc.oneof(text, fc.constantFrom('"6"', '"12a"'), missing), remarks),
   line("tanya", text),
@@ -182,13 +183,8 @@ const rowDetails = someOf(
   line("setiap", duration, maybe(text)),
   line("tenggat", duration, maybe(text)),
   line("apabila", text, remarks),
-  line(
-    "melalui",
-    fc.oneof(plainName, fc.constant("surat-keluar.konsep"), text),
-    maybe(words("apabila", text)),
-    remarks,
-  ),
-  line("lihat", fc.oneof(plainName, text), remarks),
+  line("melalui", procedure, maybe(words("apabila", text)), remarks),
+  line("lihat", procedure, maybe(words("apabila", text)), remarks),
   line("tembusan", joined(plainName, `,${BREAK}`), remarks),
   line("gabung", fc.constantFrom("semua", "salah-satu")),
   note,

@@ -1,6 +1,5 @@
 import type { Chart, Sop, Step } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
-import { remarksOf } from "../entries.ts";
 import { escapeText } from "../escape.ts";
 import { flowOf, type Next, stepAt } from "../flow.ts";
 import { fileName, pagePath } from "../paths.ts";
@@ -35,13 +34,12 @@ function stepItem(
   const duration = fieldHtml(step.duration, context, ({ text, remark }) =>
     escapeText(remark === undefined ? text : `${text} ${remark}`),
   );
-  const remarks = remarksOf(step).map(escapeText).join("<br>");
   const facts: readonly (readonly [string, string])[] = [
     ["Pelaksana", actors],
     [escapeText(chart.display.heads.kelengkapan), write.section(step.requirements)],
     [escapeText(chart.display.heads.waktu), duration],
     [escapeText(chart.display.heads.output), write.section(step.outputs)],
-    [escapeText(chart.display.heads.keterangan), remarks],
+    [escapeText(chart.display.heads.keterangan), remarksHtml(step, write, context)],
     ["Selanjutnya", ways.map((way) => `<span class="lanjut">${nextText(sop, chart, way, context)}</span>`).join("")],
   ];
   const rows = facts
@@ -58,6 +56,18 @@ const numberHtml = ({ number, numberField }: Step, context: EmitContext): string
   numberField.state === "unknown"
     ? fieldHtml(numberField, context, escapeText)
     : escapeText(number) + noteMarks(numberField.notes, context.marks);
+
+/** What the author wrote, then what prints itself, with links to the SOPs that it names. */
+function remarksHtml({ remarks, derivedRemarks }: Step, write: EntryWriter, context: EmitContext): string {
+  const derived = derivedRemarks.map(({ text, sop }) => linked(text, sop, context));
+  const all = [...remarks.entries.map((entry) => write.entry(entry)), ...derived];
+  return all.length === 0 ? write.section(remarks) : all.join("<br>");
+}
+
+const linked = (text: string, sop: string | undefined, context: EmitContext): string =>
+  sop !== undefined && context.hasPage(sop)
+    ? `<a href="${fileName(pagePath(sop))}">${escapeText(text)}</a>`
+    : escapeText(text);
 
 const stepId = (chart: number, step: number): string => `langkah-${chart + 1}-${step + 1}`;
 
@@ -79,9 +89,7 @@ function targetText(sop: Sop, chart: Chart, way: Next, context: EmitContext): st
   if (way.kind === "end") return `selesai${result}`;
   if (way.kind === "branch-end") return `cabang ini selesai${result}`;
   if (way.kind === "sop" && way.procedure) {
-    const name = escapeText(way.procedure.text);
-    const page = way.procedure.sop !== undefined && context.hasPage(way.procedure.sop);
-    return `dilanjutkan di ${page ? `<a href="${fileName(pagePath(way.procedure.sop ?? ""))}">${name}</a>` : name}${result}`;
+    return `dilanjutkan di ${linked(way.procedure.text, way.procedure.sop, context)}${result}`;
   }
   const step = stepAt(sop, way);
   if (step === undefined) return "";

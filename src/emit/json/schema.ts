@@ -50,7 +50,13 @@ const thing = z.strictObject({
   link: text.nullable(),
 });
 
-const call = z.strictObject({ text, sop: text.nullable(), label: text.nullable(), when: text.nullable() });
+const call = z.strictObject({
+  text: text.describe("The other SOP's name."),
+  printed: text.nullable().describe("The paper's own words in Keterangan, where it has some."),
+  sop: text.nullable(),
+  label: text.nullable(),
+  when: text.nullable(),
+});
 
 const wait = z.strictObject({ kind: z.enum(["wait", "every", "deadline"]), duration, text: text.nullable() });
 

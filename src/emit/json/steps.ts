@@ -1,4 +1,4 @@
-import type { Chart, Duration, Note, ProcedureRef, Sop, Step, Thing } from "../../model/types.ts";
+import type { Call, Chart, Duration, Note, Sop, Step, Thing } from "../../model/types.ts";
 import { remarksOf, textsOf, wordsOf } from "../entries.ts";
 import { flowOf, type Next, stepAt } from "../flow.ts";
 import type { CallJson, ChartJson, DurationJson, NextJson, StepJson, ThingJson } from "./schema.ts";
@@ -49,8 +49,8 @@ function stepJson(sop: Sop, chart: Chart, step: Step, ways: readonly Next[]): St
     next: ways.map((way) => nextJson(sop, chart, way)),
     notes: stepNotes(step, ways).map(({ kind, text }) => ({ kind, text })),
     things: { requirements: step.requirements.entries.map(thingJson), outputs: step.outputs.entries.map(thingJson) },
-    calls: step.calls.map((call) => callJson(call, call.when)),
-    mentions: step.mentions.map((mention) => callJson(mention)),
+    calls: step.calls.map(callJson),
+    mentions: step.mentions.map(callJson),
     waits: step.waits.map(({ kind, duration, text }) => ({
       kind,
       duration: durationJson(duration),
@@ -120,8 +120,9 @@ function thingJson(thing: Thing): ThingJson {
   };
 }
 
-const callJson = ({ text, sop, label }: ProcedureRef, when?: string): CallJson => ({
+const callJson = ({ text, sop, label, when, printed }: Call): CallJson => ({
   text,
+  printed: printed ?? null,
   sop: sop ?? null,
   label: label ?? null,
   when: when ?? null,

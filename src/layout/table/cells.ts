@@ -46,7 +46,7 @@ function activity(step: Step, context: CellContext): Block[] {
 function remarks(step: Step, context: CellContext): Block[] {
   const all = [
     ...step.remarks.entries.map((one) => (label: string | undefined) => entry(one, label, context)),
-    ...step.derivedRemarks.map((text) => (label: string | undefined) => [block(label, [{ text }])]),
+    ...step.derivedRemarks.map(({ text }) => (label: string | undefined) => [block(label, [{ text }])]),
   ];
   if (all.length === 0) return step.remarks.state === "dash" ? [{ runs: [{ text: "-" }] }] : [];
   return all.flatMap((make, index) => make(all.length > 1 ? `${index + 1}.` : undefined));

@@ -264,9 +264,15 @@ export abstract class StatementParser extends EntryParser {
 
   protected call = this.RULE("call", (): A.CallLine => {
     const keyword = this.CONSUME(T.CallKeyword);
-    const procedure = this.OR<A.Reference | A.Text>([
-      { ALT: () => this.SUBRULE(this.reference) },
-      { ALT: () => this.SUBRULE(this.text) },
+    const said = this.OR<Pick<A.CallLine, "procedure" | "words">>([
+      {
+        ALT: () => {
+          const procedure = this.SUBRULE(this.reference);
+          const words = this.OPTION2(() => this.SUBRULE3(this.text));
+          return { procedure, ...(words && { words }) };
+        },
+      },
+      { ALT: () => ({ procedure: this.SUBRULE(this.text) }) },
     ]);
     const when = this.OPTION(() => {
       this.CONSUME(T.innerType("apabila"));
@@ -277,7 +283,7 @@ export abstract class StatementParser extends EntryParser {
       kind: "call",
       keyword: this.word<A.CallLine["keyword"]>(keyword),
       ...this.line(keyword, clauses),
-      procedure,
+      ...said,
       ...(when && { when }),
     }));
   });
