@@ -24,6 +24,8 @@ export interface LibraryEntry {
   readonly title: string;
   readonly number?: string;
   readonly agency?: string;
+  /** Id of the organisation's unit, and its title or the words that stand for one. */
+  readonly unitId?: string;
   readonly unit?: string;
   /** ISO dates, or the words that stand for one. */
   readonly dates: { readonly created?: string; readonly revised?: string; readonly effective?: string };

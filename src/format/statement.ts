@@ -58,7 +58,11 @@ function partsOf(statement: Statement): Parts {
     case "declaration":
       return inColumn(statement.keyword, declarationOf(statement));
     case "field":
-      return inColumn(statement.keyword, printValue(statement.value) + printPerson(statement.person));
+      return inColumn(
+        statement.keyword,
+        join(printValue(statement.value), statement.words && printText(statement.words)) +
+          printPerson(statement.person),
+      );
     case "valid":
       return inColumn("berlaku", validOf(statement));
     case "hours":

@@ -15,11 +15,12 @@ function wordsOf(value: HeadValue): string {
 
 export function unitField(binder: Binder, line: Ast.FieldLine | undefined): Sop["unit"] {
   return fieldOf(binder, line, (value: HeadValue) => {
-    if (value.kind !== "name") return { name: wordsOf(value) };
+    if (value.kind !== "name") return { name: wordsOf(value), title: wordsOf(value) };
     const units = binder.organisation?.units;
     const unit = units?.get(value.value);
     if (!unit) binder.unknown("unit", value, units?.keys() ?? []);
-    return { ...(unit && { id: unit.id }), name: unit?.title ?? value.value };
+    const title = unit?.title ?? value.value;
+    return { ...(unit && { id: unit.id }), name: line?.words?.value ?? title, title };
   });
 }
 

@@ -265,7 +265,8 @@ export interface Sop {
   readonly letterhead: readonly string[];
   readonly logo?: string;
   readonly agency?: { readonly id: string; readonly name: string; readonly short?: string };
-  readonly unit: Field<{ readonly id?: string; readonly name: string }>;
+  /** As printed; with the organisation's unit that is meant, where one is. */
+  readonly unit: Field<{ readonly id?: string; readonly name: string; readonly title: string }>;
   /** ISO dates, or the words that stand for one. */
   readonly dates: {
     readonly created: Field<string>;

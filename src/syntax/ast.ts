@@ -221,6 +221,8 @@ export interface FieldLine extends Line {
     | "tanya"
     | "disahkan";
   readonly value: Name | Text | DateValue | Missing;
+  /** The paper's words beside the name of a unit. */
+  readonly words?: Text;
   readonly person: Person;
 }
 export interface ValidLine extends Line {

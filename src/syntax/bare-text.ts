@@ -65,20 +65,26 @@ function opensClause(line: LogicalLine, i: number): boolean {
   return (word(token) === "maks" || word(token) === "kira-kira") && next?.tokenType === T.NumberWord;
 }
 
+const isText = (token: IToken): boolean => token.tokenType === T.Text;
+
+/** One word before a text that has its quotes: not a part of the text, but a word that another line would take. */
+const leadsText = (line: LogicalLine, end: number): boolean =>
+  end === 3 && isWord(line[1]) && line[2]?.tokenType === T.Text;
+
 /** Where the texts of the line's own value would lie, clauses left out. */
 function leading(line: LogicalLine, end: number, { list, inSop }: Surroundings): [number, number][] {
   const first = line[0] as IToken;
   if (first.tokenType === T.Dash) {
     const form = keywordOf(list)?.form;
     if (form === "entry" || list === "pelaksana" || list === "kelompok") return entryTexts(line, end, list);
-    return form === "text" && end > 1 ? [[1, end]] : [];
+    return form === "text" && end > 1 && !leadsText(line, end) ? [[1, end]] : [];
   }
   const keyword = word(first);
   const form = keywordOf(keyword)?.form;
   if (line.length < 2 || form === undefined || first.tokenType === T.Name) return [];
   switch (form) {
     case "text":
-      return missing.has(word(line[1])) && end === 2 ? [] : [[1, end]];
+      return (missing.has(word(line[1])) && end === 2) || leadsText(line, end) ? [] : [[1, end]];
     case "label-text":
       return labelled(line, end, keyword, inSop);
     case "entry":
@@ -96,7 +102,7 @@ function labelled(line: LogicalLine, end: number, keyword: string, inSop: boolea
     const alone = end === 2 && !/^\p{Lu}/u.test(line[1]?.image ?? "");
     return alone ? [] : [[1, end]];
   }
-  if (keyword === "unit" && inSop) return end > 2 ? [[1, end]] : [];
+  if (keyword === "unit" && inSop) return end > 2 && !line.some(isText) ? [[1, end]] : [];
   if (end <= 2 || !isWord(line[1]) || missing.has(word(line[2]))) return [];
   const stop = line.findIndex((token, i) => i > 2 && (word(token) === "singkat" || personWords.has(word(token))));
   return [[2, stop === -1 ? end : stop], ...personTexts(line, end)];

@@ -1,6 +1,7 @@
 import type { Definition } from "../diagnostics/define.ts";
 import { fileFindings } from "./findings/file.ts";
 import { lineFindings } from "./findings/lines.ts";
+import { misplacedPart } from "./findings/parts.ts";
 import { structureFindings } from "./findings/structure.ts";
 import * as values from "./findings/values.ts";
 import * as words from "./findings/words.ts";
@@ -10,6 +11,7 @@ export const syntaxFindings: readonly Definition[] = [
   ...fileFindings,
   ...lineFindings,
   ...structureFindings,
+  misplacedPart,
   ...Object.values(values),
   ...Object.values(words),
 ];

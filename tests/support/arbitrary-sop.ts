@@ -104,7 +104,7 @@ const lanes: Lines = fc
 const person = words(maybe(words("nama", text)), maybe(words("nip", text)), maybe(words("pangkat", text)));
 const head = someOf(
   line(spelled("nomor"), fc.oneof(text, missing), remarks),
-  line("unit", fc.oneof(plainName, text, missing), remarks),
+  line("unit", fc.oneof(plainName, words(plainName, text), text, missing), remarks),
   line("dibuat", fc.oneof(date, missing), remarks),
   line("direvisi", fc.oneof(date, missing), remarks),
   line("efektif", fc.oneof(date, missing), remarks),

@@ -31,7 +31,7 @@ export function indexPage(entries: readonly LibraryEntry[]): string {
   });
 }
 
-/** Units in the order of their names; SOPs that name none come last. */
+/** By title, in the order of the titles; papers may call one unit differently. SOPs that name none come last. */
 function byUnit(entries: readonly LibraryEntry[]): Map<string, LibraryEntry[]> {
   const units = new Map<string, LibraryEntry[]>();
   for (const entry of entries) {

@@ -12,6 +12,7 @@ export function libraryJson(entries: readonly LibraryEntry[]): LibraryJson {
       number: entry.number ?? null,
       agency: entry.agency ?? null,
       unit: entry.unit ?? null,
+      unitId: entry.unitId ?? null,
       dates: {
         created: entry.dates.created ?? null,
         revised: entry.dates.revised ?? null,

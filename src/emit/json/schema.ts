@@ -130,7 +130,8 @@ export const sopSchema = z.strictObject({
   number: text.nullable(),
   letterhead: z.array(text),
   agency: text.nullable(),
-  unit: text.nullable(),
+  unit: text.nullable().describe("As printed."),
+  unitId: text.nullable().describe("Id of the organisation's unit."),
   dates,
   approval: z
     .strictObject({ office: text, name: text.nullable(), rank: text.nullable(), nip: text.nullable() })
@@ -168,7 +169,8 @@ export const librarySchema = z.strictObject({
       title: text,
       number: text.nullable(),
       agency: text.nullable(),
-      unit: text.nullable(),
+      unit: text.nullable().describe("Title of the unit, or the words that stand for one."),
+      unitId: text.nullable(),
       dates,
       kinds: z.array(text),
       charts: count,

@@ -16,6 +16,7 @@ export function sopJson(sop: Sop): SopJson {
     letterhead: [...sop.letterhead],
     agency: sop.agency?.name ?? null,
     unit: sop.unit.value?.name ?? null,
+    unitId: sop.unit.value?.id ?? null,
     dates: { created: created.value ?? null, revised: revised.value ?? null, effective: effective.value ?? null },
     approval: approval
       ? {

@@ -7,6 +7,7 @@ import type { Problems } from "../problems.ts";
 import type { ReadLine } from "../read-lines.ts";
 import { AgencyPart } from "./agency.ts";
 import { OpenList } from "./lists.ts";
+import { unitReference } from "./parts.ts";
 import { headLines, organisationOnly } from "./places.ts";
 import { ProcedurePart } from "./procedure.ts";
 
@@ -39,8 +40,10 @@ export class Assembler {
       if (!this.#over) this.#procedure?.broken(line);
       return;
     }
-    this.#statements.push(line);
-    if (!this.#over) this.#place(line);
+    const inSop = this.#procedure && line.kind === "declaration" && line.keyword === "unit";
+    const statement = inSop ? unitReference(line, this.#problems) : line;
+    this.#statements.push(statement);
+    if (!this.#over) this.#place(statement);
   }
 
   #place(line: A.Statement): void {
@@ -99,12 +102,9 @@ export class Assembler {
 
   #inProcedure(procedure: ProcedurePart, line: A.Statement): void {
     const { messages } = mixedFile;
-    if (line.kind === "declaration" && line.keyword !== "unit") {
+    if (line.kind === "declaration") {
       this.#problems.report(mixedFile, line.span, say(messages.declaration, { keyword: line.keyword }));
       if (line.keyword === "instansi") procedure.agency ??= asField(line);
-    } else if (line.kind === "declaration") {
-      this.#problems.report(mixedFile, line.title.span, say(messages.declaration, { keyword: line.keyword }));
-      procedure.add(asField(line));
     } else if (line.kind === "field" && line.keyword === "instansi") {
       this.#problems.report(misplacedLine, line.span, say(misplacedLine.messages.head, { keyword: "instansi" }), {
         help: { id: "pindahkan ke atas baris `sop`", en: "move it above the `sop` line" },
@@ -198,12 +198,12 @@ export class Assembler {
   }
 }
 
-/** A declaration, read as the reference that an SOP would write. */
+/** The declaration of an agency, read as the reference that an SOP would write. */
 function asField(line: A.DeclarationLine): A.FieldLine {
   const { span, keywordSpan, clauses, depth, name, person } = line;
   return {
     kind: "field",
-    keyword: line.keyword === "unit" ? "unit" : "instansi",
+    keyword: "instansi",
     span,
     keywordSpan,
     clauses,

@@ -1,8 +1,10 @@
 import { say } from "../../diagnostics/define.ts";
+import type { Span } from "../../source/span.ts";
 import type { Entry, GroupLine, ItemLine, LanesLine, ListLine, ParagraphLine, RowLine, Text } from "../ast.ts";
 import { misplacedLine } from "../findings/structure.ts";
 import { noClauses } from "../grammar/value-parser.ts";
 import type { Problems } from "../problems.ts";
+import { checkEntry } from "./parts.ts";
 
 const { messages } = misplacedLine;
 
@@ -35,7 +37,9 @@ export class OpenList {
     this.close();
     this.#list = list;
     this.#depth = list.depth + 1;
-    this.#text = textsOf(list.entries.at(-1));
+    const own = list.entries.at(-1);
+    if (own) checkEntry(own, list, this.#problems);
+    this.#text = textsOf(own);
   }
 
   openText(row: RowLine): void {
@@ -47,6 +51,8 @@ export class OpenList {
   item(line: ItemLine): void {
     line.depth = this.#depth;
     if (this.#list) {
+      this.#checkMissing(this.#list, line.span);
+      checkEntry(line.entry, this.#list, this.#problems);
       this.#list.entries.push(line.entry);
       this.#text = textsOf(line.entry);
     } else if (!this.#lost) {
@@ -82,10 +88,22 @@ export class OpenList {
     this.#list.entries.push(entry);
   }
 
+  /** `kosong` and its like say that nothing stands here: things below it contradict it. */
+  #checkMissing(list: ListLine | LanesLine, at: Span): void {
+    if (list.kind !== "list" || !list.missing || list.entries.length > 0) return;
+    const word = missingWords[list.missing.how];
+    this.#problems.report(misplacedLine, at, say(messages.below, { keyword: list.keyword, word }), {
+      labels: [{ span: list.missing.span, message: messages.belowLabel }],
+      help: say(messages.belowHelp, { word }),
+    });
+  }
+
   #isInline(): boolean {
     return this.#list?.inline === true && this.#list.entries.length === 1;
   }
 }
+
+const missingWords = { unknown: "belum", empty: "kosong", dash: "-" } as const;
 
 function textsOf(entry: Entry | undefined): Text[] | undefined {
   return entry?.paragraphs as Text[] | undefined;

@@ -31,6 +31,15 @@ export const misplacedLine = define({
       id: "tulis dulu nama daftarnya, misalnya `kelengkapan`",
       en: "write the name of the list first, such as `kelengkapan`",
     },
+    below: {
+      id: "`{keyword} {word}` berarti tidak ada isinya, padahal ada butir di bawahnya",
+      en: "`{keyword} {word}` says that it has no contents, yet an item stands below it",
+    },
+    belowLabel: { id: "dinyatakan tanpa isi di sini", en: "said to have none here" },
+    belowHelp: {
+      id: "hapus `{word}` atau butir di bawahnya",
+      en: "delete `{word}`, or the items below it",
+    },
     paragraph: {
       id: "tidak ada teks di atas yang dilanjutkan oleh paragraf ini",
       en: "there is no text above that this paragraph goes on from",

@@ -4,12 +4,12 @@ import * as T from "../tokens.ts";
 import { nameOf } from "../values.ts";
 import { displaySettings, relationKinds } from "../vocabulary.ts";
 import type { Mutable } from "./mutable.ts";
-import { ValueParser } from "./value-parser.ts";
+import { TimeParser } from "./time-parser.ts";
 
 const kindsOf: Readonly<Record<string, readonly string[]>> = { keterkaitan: relationKinds, tampilan: displaySettings };
 
 /** Rules for the things of lists and for persons. */
-export abstract class EntryParser extends ValueParser {
+export abstract class EntryParser extends TimeParser {
   /** Keyword of the list whose entries are read: it decides which words say a kind. */
   list = "";
 
