@@ -20,7 +20,7 @@ export function openFields(sop: Sop): string[] {
     ["Indikator", sop.indicators],
     ...sop.charts.flatMap((chart) =>
       chart.steps.flatMap((step): [string, { readonly state: State }][] => {
-        const where = `${sop.charts.length > 1 ? `Bagan ${chart.index + 1}, ` : ""}langkah ${step.number}`;
+        const where = `${sop.charts.length > 1 ? `Bagan ${chart.index + 1}, ` : ""}langkah ${step.called.id}`;
         return [
           [`${where}, kelengkapan`, step.requirements],
           [`${where}, waktu`, step.duration],

@@ -1,6 +1,7 @@
 import type { Chart, Sop } from "../model/types.ts";
 
 const parts: Readonly<Record<string, string>> = {
+  letterhead: "Kop",
   title: "Nama SOP",
   number: "Nomor SOP",
   unit: "Unit",

@@ -5,7 +5,7 @@ import { Binder } from "./binder.ts";
 import { bindCharts } from "./charts.ts";
 import { displayItems } from "./display.ts";
 import { type LibraryFacts, sopId } from "./facts.ts";
-import { approvalField, definitions, legalBasis, related, unitField } from "./head.ts";
+import { approvalField, definitions, legalBasis, letterheadOf, related, unitField } from "./head.ts";
 import type { Organisation } from "./organisation.ts";
 import { totalsOf } from "./remarks.ts";
 import { remarkNotes, timeField } from "./steps.ts";
@@ -62,11 +62,7 @@ function bindProcedure(binder: Binder, parsed: Parsed, tree: Ast.ProcedureTree):
   const limitLine = head.find((line): line is Ast.TimeLine => line.kind === "time" && line.keyword === "batas");
   const limit = timeField(binder, limitLine).value;
   // What is noted on lines whose place in the model holds words alone.
-  const unprinted = [
-    ...(limitLine ? [limitLine] : []),
-    ...(["jenis", "kop"] as const).flatMap((one) => list(one)?.entries ?? []),
-  ];
-  const letterhead = words("kop");
+  const unprinted = [...(limitLine ? [limitLine] : []), ...(list("jenis")?.entries ?? [])];
   const charts = bindCharts(binder, tree, [organisation?.display ?? [], displayItems(binder, head)]);
   return {
     id: sopId(parsed.file.path) ?? "sop",
@@ -74,7 +70,7 @@ function bindProcedure(binder: Binder, parsed: Parsed, tree: Ast.ProcedureTree):
     title: tree.line.title.value,
     titleNotes: notesOf(tree.line.clauses),
     number: textField(binder, field("nomor")),
-    letterhead: letterhead.length > 0 ? letterhead : (organisation?.letterhead ?? []),
+    letterhead: letterheadOf(binder, list("kop"), tree.line.span),
     ...(organisation?.logo !== undefined && { logo: organisation.logo }),
     ...(organisation && {
       agency: {

@@ -1,8 +1,9 @@
+import type { Span } from "../source/span.ts";
 import type * as Ast from "../syntax/ast.ts";
 import type { Binder } from "./binder.ts";
 import { procedureTitle } from "./procedures.ts";
 import { fieldOf, textEntry } from "./texts.ts";
-import { bindSection } from "./things.ts";
+import { bindSection, bindTexts } from "./things.ts";
 import type { Approval, Definition, Field, LegalBasis, Related, RelationKind, Section, Sop } from "./types.ts";
 
 const relations: readonly string[] = ["terkait", "prasyarat", "lanjutan", "bagian-dari"] satisfies RelationKind[];
@@ -22,6 +23,17 @@ export function unitField(binder: Binder, line: Ast.FieldLine | undefined): Sop[
     const title = unit?.title ?? value.value;
     return { ...(unit && { id: unit.id }), name: line?.words?.value ?? title, title };
   });
+}
+
+/** The SOP's own letterhead, also where it cannot be read or is left out; else the organisation's. */
+export function letterheadOf(binder: Binder, line: Ast.ListLine | undefined, span: Span): Section {
+  const own = bindTexts(binder, line);
+  if (own.state !== "absent") return own;
+  const lines = binder.organisation?.letterhead ?? [];
+  return {
+    ...own,
+    entries: lines.map((text) => ({ text, paragraphs: [text], notes: [], footnotes: [], span })),
+  };
 }
 
 /** Who approves: an official, an office (a role) or words; what the line itself says of the person comes first. */

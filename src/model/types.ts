@@ -262,7 +262,8 @@ export interface Sop {
   readonly title: string;
   readonly titleNotes: readonly Note[];
   readonly number: Field<string>;
-  readonly letterhead: readonly string[];
+  /** Lines at the head of the paper; where `state` is "absent", those of the organisation. */
+  readonly letterhead: Section;
   readonly logo?: string;
   readonly agency?: { readonly id: string; readonly name: string; readonly short?: string };
   /** As printed; with the organisation's unit that is meant, where one is. */

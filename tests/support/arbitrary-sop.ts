@@ -120,7 +120,7 @@ const head = someOf(
   list("indikator", text),
   list("definisi", words(text, "adalah", text)),
   list("jenis", plainName, false),
-  list("kop", text, false),
+  list("kop", text),
   list("tampilan", setting, false),
   list("sumber", text, false),
   note,

@@ -65,7 +65,12 @@ function stepFacts(step: Step, key: string): Fact[] {
     ...section(`${key}/kelengkapan`, step.requirements),
     ...section(`${key}/output`, step.outputs),
     ...section(`${key}/keterangan`, step.remarks),
-    ...step.mentions.map(({ text, span }, at) => ({ key: `${key}/lihat-${at + 1}`, text, notes: [], span })),
+    ...step.mentions.map(({ text, printed = text, span }, at) => ({
+      key: `${key}/lihat-${at + 1}`,
+      text: printed,
+      notes: [],
+      span,
+    })),
   ];
 }
 

@@ -27,7 +27,7 @@ export function unusedWords(
     form,
     ...factsOf(sop).map(({ text }) => text),
     ...provenanceOf(sop).map(({ text }) => text),
-    ...sop.letterhead,
+    ...sop.letterhead.entries.map(({ text }) => text),
     ...(organisation ? [...organisation.letterhead, organisation.name] : []),
     ...units,
     sop.unit.value?.name ?? "",
@@ -35,7 +35,7 @@ export function unusedWords(
       ...groups.map(({ title }) => title),
       ...Object.values(display.heads),
       ...footnotes.map(({ text }) => text),
-      ...steps.flatMap((step) => [...step.derivedRemarks, step.duration.value?.text ?? ""]),
+      ...steps.flatMap((step) => [...step.derivedRemarks.map(({ text }) => text), step.duration.value?.text ?? ""]),
     ]),
   ];
   const file = new Haystack(texts.join("\n"));

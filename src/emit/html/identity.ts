@@ -19,10 +19,16 @@ export function identity(sop: Sop, context: EmitContext): string {
 function letterhead(sop: Sop, context: EmitContext): string {
   const logo = context.logoOf(sop);
   const image = logo?.startsWith("data:image/") ? `<img src="${escapeAttribute(logo)}" alt="Logo" class="logo">` : "";
-  const agency = sop.agency?.name;
-  const lines = sop.letterhead.map((line) => `<p>${escapeText(line)}</p>`);
-  // A letterhead says the agency in its own words; it is not said twice.
-  const name = agency === undefined || lines.length > 0 ? "" : `<p class="instansi">${escapeText(agency)}</p>`;
+  const { entries, state, notes } = sop.letterhead;
+  const write = new EntryWriter(sop, context);
+  const blank = missing(state) + noteMarks(notes, context.marks);
+  const lines = [...entries.map((line) => write.entry(line)), ...(blank === "" ? [] : [blank])].map(
+    (line) => `<p>${line}</p>`,
+  );
+  // A letterhead says the agency in its own words, or that the paper does not; it is not said twice.
+  const said = entries.length > 0 || state !== "absent";
+  const agency = said ? undefined : sop.agency?.name;
+  const name = agency === undefined ? "" : `<p class="instansi">${escapeText(agency)}</p>`;
   const unit = fieldHtml(sop.unit, context, ({ name }) => escapeText(name));
   return `<div class="kop">${image}${lines.join("")}${name}<p class="unit">${unit}</p></div>`;
 }
@@ -90,6 +96,7 @@ function sections(sop: Sop, context: EmitContext): string[] {
 /** Footnotes of the identity; those of a table stand below the table. */
 function footnotes(sop: Sop): string {
   const own = [
+    sop.letterhead,
     sop.legalBasis,
     sop.qualifications,
     sop.related,

@@ -19,6 +19,7 @@ const sections = [
 export function provenanceOf(sop: Sop): Noted[] {
   return [
     ...noted("", sop.notes),
+    ...section("/letterhead", sop.letterhead),
     ...noted("/title", sop.titleNotes),
     ...field("/number", sop.number),
     ...field("/unit", sop.unit),

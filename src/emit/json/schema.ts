@@ -128,7 +128,7 @@ export const sopSchema = z.strictObject({
   id: text,
   title: text,
   number: text.nullable(),
-  letterhead: z.array(text),
+  letterhead: z.array(text).describe("The organisation's, where its state is `absent`."),
   agency: text.nullable(),
   unit: text.nullable().describe("As printed."),
   unitId: text.nullable().describe("Id of the organisation's unit."),

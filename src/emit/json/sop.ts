@@ -13,7 +13,7 @@ export function sopJson(sop: Sop): SopJson {
     id: sop.id,
     title: sop.title,
     number: sop.number.value ?? null,
-    letterhead: [...sop.letterhead],
+    letterhead: textsOf(sop.letterhead),
     agency: sop.agency?.name ?? null,
     unit: sop.unit.value?.name ?? null,
     unitId: sop.unit.value?.id ?? null,
@@ -55,6 +55,7 @@ export function sopJson(sop: Sop): SopJson {
 }
 
 const statesOf = (sop: Sop): SopJson["states"] => ({
+  letterhead: sop.letterhead.state,
   number: sop.number.state,
   unit: sop.unit.state,
   created: sop.dates.created.state,
