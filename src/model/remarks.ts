@@ -1,3 +1,4 @@
+import { isEndRow } from "./end-rows.ts";
 import type { Call, Chart, DerivedRemark, Edge, FlowSymbol, Lane, ProcedureRef, Step } from "./types.ts";
 
 /** What of a row prints itself in Keterangan, in the order in which people read it. */
@@ -63,12 +64,18 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Minutes of work of all charts: each row once, no returns. A row without a known time counts as unknown. */
+/**
+ * Minutes of work of all charts: each row once, no returns. A row without a known time counts as unknown, unless it is
+ * no more than a capsule.
+ */
 export function totalsOf(charts: readonly Chart[]): { minMinutes: number; maxMinutes: number; unknown: number } {
   let minMinutes = 0;
   let maxMinutes = 0;
   let unknown = 0;
-  for (const { duration } of charts.flatMap(({ steps }) => steps)) {
+  const working = charts.flatMap((chart) =>
+    chart.steps.filter((step) => step.duration.state !== "empty" || !isEndRow(chart, step)),
+  );
+  for (const { duration } of working) {
     const { minMinutes: min, maxMinutes: max } = duration.value ?? {};
     if (min === undefined || max === undefined) unknown++;
     else {

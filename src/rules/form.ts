@@ -1,3 +1,4 @@
+import { isEndRow } from "../model/end-rows.ts";
 import type { Column, Sop, State, Step } from "../model/types.ts";
 import { cover, type Span } from "../source/span.ts";
 import type { SopFile } from "../syntax/ast.ts";
@@ -18,15 +19,23 @@ export function isBlank(state: State): boolean {
   return isOpen(state) || state === "dash";
 }
 
+const fields = { kelengkapan: "requirements", waktu: "duration", output: "outputs" } as const;
+
 /**
  * Rows that must fill a column of the form: not those of charts printed without it, nor rows that another SOP
- * carries out, whose time and papers stand there.
+ * carries out, whose time and papers stand there, nor cells that the author says are blank in a row that is no more
+ * than the capsule of an end.
  */
-export function rowsThatFill(sop: Sop, column: "kelengkapan" | "waktu" | "output"): Step[] {
+export function rowsThatFill(sop: Sop, column: keyof typeof fields): Step[] {
   const hides = (without: readonly Column[]): boolean => without.includes(column) || without.includes("mutu-baku");
   return sop.charts
     .filter((chart) => !hides(chart.display.without))
-    .flatMap((chart) => chart.steps.filter((step) => step.calls.length === 0));
+    .flatMap((chart) =>
+      chart.steps.filter((step) => {
+        const blank = step[fields[column]].state === "empty" && isEndRow(chart, step);
+        return step.calls.length === 0 && !blank;
+      }),
+    );
 }
 
 /** `` `a`, `b`, `c` `` */

@@ -1,0 +1,14 @@
+import type { Chart, Step } from "./types.ts";
+
+/** What papers write at a capsule that stands for no work. */
+const words = /^(mulai|start|selesai|akhir|end|stop|finish)$/i;
+
+/**
+ * True for a row that only shows where the procedure begins or ends: one capsule, and its word in place of an activity.
+ * A last step with work of its own is none, although its symbol is a capsule too.
+ */
+export function isEndRow({ symbols }: Pick<Chart, "symbols">, step: Step): boolean {
+  const [only, ...others] = step.symbols.map((index) => symbols[index]);
+  const capsule = only?.shape === "kapsul" && only.end !== undefined && others.length === 0;
+  return capsule && words.test(step.text.text.trim().replace(/[.!]$/, ""));
+}
