@@ -1,0 +1,46 @@
+import type { Chart } from "../../model/types.ts";
+import type { FreeEngine } from "../elk/graph.ts";
+import { judgeFree } from "../free-judge.ts";
+import { boxFlow } from "./boxes.ts";
+import { drawFlow, type Form } from "./draw.ts";
+import { NARROW, WIDE } from "./sizes.ts";
+import type { Diagram } from "./types.ts";
+
+/** narrow: one column for a phone; wide: for large screens and projectors. */
+export type DiagramForm = "narrow" | "wide";
+
+/** The diagram of a chart. The same chart gives the same diagram. */
+export function layoutDiagram(chart: Chart, form: DiagramForm, engine: FreeEngine): Diagram {
+  const flow = boxFlow(chart);
+  const draw = (how: Form): Diagram => {
+    const together = drawFlow(flow, chart, how, engine);
+    // Lines that come in as one are easier to follow, but the engine now and then makes them part and meet again.
+    return judgeFree(together).faults.length === 0 ? together : drawFlow(flow, chart, { ...how, apart: true }, engine);
+  };
+  return form === "wide" ? wide(draw) : narrow(draw);
+}
+
+/** How often a drawing is made again that came out too wide. */
+const ROUNDS = 5;
+
+/** Lines beside the boxes take what they need; the boxes get the rest. */
+function narrow(draw: (form: Form) => Diagram): Diagram {
+  let width: number = NARROW.most;
+  let diagram = draw({ style: "column", width });
+  for (let round = 0; round < ROUNDS && diagram.width > NARROW.width && width > NARROW.least; round += 1) {
+    width = Math.max(NARROW.least, width - (diagram.width - NARROW.width));
+    diagram = draw({ style: "column", width });
+  }
+  return diagram;
+}
+
+/** Folded into as many columns as the screen takes. */
+function wide(draw: (form: Form) => Diagram): Diagram {
+  let aspect: number = WIDE.aspect;
+  let diagram = draw({ style: "folded", width: WIDE.box, aspect });
+  for (let round = 0; round < ROUNDS && diagram.width > WIDE.most; round += 1) {
+    aspect *= 0.8;
+    diagram = draw({ style: "folded", width: WIDE.box, aspect });
+  }
+  return diagram;
+}
