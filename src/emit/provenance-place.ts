@@ -30,6 +30,7 @@ const parts: Readonly<Record<string, string>> = {
 export function provenancePlace(sop: Sop, at: string): string {
   const [first, second, third, fourth, fifth] = at.split("/").slice(1);
   if (first === undefined) return "";
+  if (first === "sections") return sop.sections[Number(second)]?.title ?? "";
   if (first !== "charts") return parts[first === "dates" ? (second ?? "") : first] ?? "";
   const chart = sop.charts[Number(second)];
   if (chart === undefined) return "";

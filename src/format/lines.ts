@@ -1,7 +1,8 @@
-import type { Entry, LanesLine, ListLine, SopFile, Statement } from "../syntax/ast.ts";
+import type { Entry, LanesLine, ListLine, SopFile, Statement, Text } from "../syntax/ast.ts";
 import { printClauses, printEntry } from "./entry.ts";
 import { type Part, type PrintedLine, partOf, spacingBefore } from "./printed-line.ts";
 import { opens, printStatement } from "./statement.ts";
+import { printText } from "./values.ts";
 
 /** Columns in which values begin: behind the longest common keyword of the head and the row, and of an organisation. */
 const SOP_WIDTH = 13;
@@ -106,7 +107,7 @@ class LineWriter {
       return;
     }
     const own = list.inline ? list.entries[0] : undefined;
-    const head = own ? list.keyword : printStatement(list, this.#width);
+    const head = printStatement(list, this.#width);
     this.#add(head, list.depth, list, own ? list.keywordSpan : list.span);
     if (own) this.#addOwn(own, list);
     this.#paragraphs(list.depth + (own ? 2 : 1));
@@ -128,7 +129,8 @@ class LineWriter {
   }
 
   #inline(list: ListLine | LanesLine, entry: Entry): string {
-    return `${list.keyword.padEnd(this.#width - 1)} ${printEntry(entry)}`;
+    const title = titleOf(list);
+    return `${list.keyword.padEnd(this.#width - 1)} ${title ? `${printText(title)} ` : ""}${printEntry(entry)}`;
   }
 
   #commentBetween(start: number, end: number): boolean {
@@ -143,3 +145,5 @@ class LineWriter {
     return (comments[low]?.span.start ?? end) < end;
   }
 }
+
+const titleOf = (list: ListLine | LanesLine): Text | undefined => (list.kind === "list" ? list.title : undefined);

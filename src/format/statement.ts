@@ -46,7 +46,10 @@ export function opens(statement: Statement): boolean {
 function partsOf(statement: Statement): Parts {
   switch (statement.kind) {
     case "list":
-      return inColumn(statement.keyword, statement.missing ? printMissing(statement.missing) : "");
+      return inColumn(
+        statement.keyword,
+        join(statement.title && printText(statement.title), statement.missing && printMissing(statement.missing)),
+      );
     case "lanes":
       return sideBySide("pelaksana");
     case "group":

@@ -5,7 +5,7 @@ import { Binder } from "./binder.ts";
 import { bindCharts } from "./charts.ts";
 import { displayItems } from "./display.ts";
 import { type LibraryFacts, sopId } from "./facts.ts";
-import { approvalField, definitions, legalBasis, letterheadOf, related, unitField } from "./head.ts";
+import { approvalField, definitions, legalBasis, letterheadOf, related, titledSections, unitField } from "./head.ts";
 import type { Organisation } from "./organisation.ts";
 import { totalsOf } from "./remarks.ts";
 import { remarkNotes, timeField } from "./steps.ts";
@@ -97,6 +97,7 @@ function bindProcedure(binder: Binder, parsed: Parsed, tree: Ast.ProcedureTree):
     purpose: texts("tujuan"),
     definitions: definitions(binder, list("definisi")),
     indicators: texts("indikator"),
+    sections: titledSections(binder, head),
     footnotes: [...binder.footnotes].map(([id, { text }]) => ({ id, text: text.value })),
     sources: words("sumber"),
     notes: [...unprinted.flatMap(({ clauses }) => notesOf(clauses)), ...remarkNotes(head)],

@@ -4,7 +4,17 @@ import type { Binder } from "./binder.ts";
 import { procedureTitle } from "./procedures.ts";
 import { fieldOf, textEntry } from "./texts.ts";
 import { bindSection, bindTexts } from "./things.ts";
-import type { Approval, Definition, Field, LegalBasis, Related, RelationKind, Section, Sop } from "./types.ts";
+import type {
+  Approval,
+  Definition,
+  Field,
+  LegalBasis,
+  Related,
+  RelationKind,
+  Section,
+  Sop,
+  TitledSection,
+} from "./types.ts";
 
 const relations: readonly string[] = ["terkait", "prasyarat", "lanjutan", "bagian-dari"] satisfies RelationKind[];
 
@@ -105,4 +115,11 @@ export function definitions(binder: Binder, line: Ast.ListLine | undefined): Sec
     ...textEntry(binder, entry.definition?.value ?? "", entry.paragraphs, entry.clauses, entry.span),
     term: entry.text?.value ?? entry.names[0]?.value ?? "",
   }));
+}
+
+/** Lines of `bagian`. */
+export function titledSections(binder: Binder, head: readonly Ast.Statement[]): TitledSection[] {
+  return head.flatMap((line) =>
+    line.kind === "list" && line.title ? [{ title: line.title.value, ...bindTexts(binder, line) }] : [],
+  );
 }

@@ -62,6 +62,11 @@ export interface Definition extends TextEntry {
   readonly term: string;
 }
 
+/** A part of the identity page that the form does not know, under its own title. */
+export interface TitledSection extends Section {
+  readonly title: string;
+}
+
 export interface Approval {
   /** The office as printed. */
   readonly office: string;
@@ -286,6 +291,8 @@ export interface Sop {
   readonly purpose: Section;
   readonly definitions: Section<Definition>;
   readonly indicators: Section;
+  /** Parts that the form does not know, in the order of the file. */
+  readonly sections: readonly TitledSection[];
   /** All footnotes, in the order in which they are declared; a chart has those that its table refers to. */
   readonly footnotes: readonly { readonly id: string; readonly text: string }[];
   /** Where the document was read from, and what was noted while reading. */

@@ -147,11 +147,14 @@ export type ListKeyword =
   | "rincian"
   | "alias"
   | "mencabut"
-  | "mengubah";
+  | "mengubah"
+  | "bagian";
 
 export interface ListLine extends Line {
   readonly kind: "list";
   readonly keyword: ListKeyword;
+  /** What a part that the form does not know is called. */
+  readonly title?: Text;
   readonly missing?: Missing;
   /** The entry on the keyword's own line, then those behind `-`. */
   readonly entries: Entry[];

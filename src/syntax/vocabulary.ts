@@ -79,6 +79,7 @@ export const keywords = {
   tampilan: entry('tampilan kepala kegiatan "Uraian Tugas"'),
   sumber: text('sumber "Naskah pindaian, halaman 3"'),
   catatan: text('catatan "Pelaksana dibaca dari uraian langkah"'),
+  bagian: text('bagian "Ruang Lingkup" "Seluruh bidang"'),
   "catatan-kaki": labelled('catatan-kaki kunci "Dikembalikan paling lambat pukul 16.00"'),
   pelaksana: entry("pelaksana staf"),
   kelompok: text('kelompok "Unit Layanan"'),

@@ -34,3 +34,23 @@ describe("the letterhead", () => {
     expect(provenance).toContainEqual({ at: "/letterhead", kind: "doubtful", text: "tertutup" });
   });
 });
+
+describe("parts that the form does not know", () => {
+  const sop = withHead('bagian "Ruang <Lingkup>" "Semua bidang" ragu "pudar"\nbagian "Lampiran" kosong');
+  const titles = [...(filesFor(sop).get("sop/kunci.html") ?? "").matchAll(/<section><h2>(.*?)<\/h2>/g)].map(
+    ([, t]) => t,
+  );
+
+  test("stand below those of the form, in the order of the file", () => {
+    expect(titles.slice(6)).toEqual(["Ruang &lt;Lingkup&gt;", "Lampiran", "Tujuan"]);
+  });
+
+  test("keep their notes and states in the data", () => {
+    const { sections, provenance } = sopJson(sop);
+    expect(sections).toEqual([
+      { title: "Ruang <Lingkup>", state: "known", texts: ["Semua bidang"] },
+      { title: "Lampiran", state: "empty", texts: [] },
+    ]);
+    expect(provenance).toContainEqual({ at: "/sections/0/texts/0", kind: "doubtful", text: "pudar" });
+  });
+});

@@ -87,6 +87,16 @@ describe("lists", () => {
     ]);
   });
 
+  test("a part with its own title keeps the title on its line", () => {
+    expect(head("BAGIAN “A” “x”", 'bagian "B"', '- "y" *m', '- "z"', 'bagian "C" kosong')).toEqual([
+      'bagian       "A" "x"',
+      'bagian       "B"',
+      '  - "y" *m',
+      '  - "z"',
+      'bagian       "C" kosong',
+    ]);
+  });
+
   test("a comment keeps its item apart from the keyword", () => {
     expect(head("peralatan # di loket", '- "Komputer"')).toEqual(["peralatan  # di loket", '  - "Komputer"']);
   });

@@ -86,6 +86,11 @@ const rule = fc.constantFrom("roles/unused-lane", "flow/dead-end", "unused-lane"
 const silence = line("abaikan", rule, text, maybe(words(fc.constantFrom("sampai", "hingga", "s.d."), date)));
 const note = list("catatan", text, false);
 
+/** A part with a title of its own: as a list whose keyword is followed by the title. */
+const titled = fc
+  .tuple(text, list("bagian", text))
+  .map(([title, [first = "", ...rest]]) => [first.replace(/^(\S+)/, (keyword) => `${keyword} ${title}`), ...rest]);
+
 const lanes: Lines = fc
   .array(
     fc.oneof(
@@ -119,6 +124,8 @@ const head = someOf(
   list("tujuan", text),
   list("indikator", text),
   list("definisi", words(text, "adalah", text)),
+  titled,
+  titled,
   list("jenis", plainName, false),
   list("kop", text),
   list("tampilan", setting, false),

@@ -80,12 +80,18 @@ function sections(sop: Sop, context: EmitContext): string[] {
       ["Pencatatan dan Pendataan", write.section(sop.records)],
     ],
     ...[
-      ["Tujuan", sop.purpose.state, write.section(sop.purpose)] as const,
-      ["Definisi", sop.definitions.state, write.section(sop.definitions, definition)] as const,
-      ["Indikator Kinerja", sop.indicators.state, write.section(sop.indicators)] as const,
+      { name: "Tujuan", section: sop.purpose, content: write.section(sop.purpose) },
+      { name: "Definisi", section: sop.definitions, content: write.section(sop.definitions, definition) },
+      { name: "Indikator Kinerja", section: sop.indicators, content: write.section(sop.indicators) },
+      ...sop.sections.map((section) => ({
+        name: escapeText(section.title),
+        section,
+        content: write.section(section),
+      })),
     ]
-      .filter(([, state]) => state !== "absent")
-      .map(([name, , content]) => [[name, content]]),
+      .filter(({ section }) => section.span !== undefined)
+      .sort((a, b) => (a.section.span?.start ?? 0) - (b.section.span?.start ?? 0))
+      .map(({ name, content }) => [[name, content]]),
   ];
   return pairs.map((pair) => {
     const cells = pair.map(([name, content]) => `<section><h2>${name}</h2>${content}</section>`);
@@ -106,6 +112,7 @@ function footnotes(sop: Sop): string {
     sop.purpose,
     sop.definitions,
     sop.indicators,
+    ...sop.sections,
   ].flatMap(({ entries }) => entries.flatMap((entry) => entry.footnotes));
   const used = new Set(own);
   const lines = sop.footnotes.flatMap(({ id, text }, index) =>

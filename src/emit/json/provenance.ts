@@ -28,6 +28,10 @@ export function provenanceOf(sop: Sop): Noted[] {
     ...field("/dates/effective", sop.dates.effective),
     ...field("/approval", sop.approval),
     ...sections.flatMap((name) => section(`/${name}`, sop[name])),
+    ...sop.sections.flatMap(({ notes, entries }, index) => [
+      ...noted(`/sections/${index}`, notes),
+      ...entries.flatMap((entry, at) => noted(`/sections/${index}/texts/${at}`, entry.notes)),
+    ]),
     ...sop.charts.flatMap((chart, index) => inChart(`/charts/${index}`, chart)),
   ];
 }

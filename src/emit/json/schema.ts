@@ -147,6 +147,9 @@ export const sopSchema = z.strictObject({
   purpose: z.array(text),
   definitions: z.array(z.strictObject({ term: text, text })),
   indicators: z.array(text),
+  sections: z
+    .array(z.strictObject({ title: text, state, texts: z.array(text) }))
+    .describe("Parts of the identity page that the form does not know, in the order of the file."),
   charts: z.array(chart),
   totals,
   kinds: z.array(text),

@@ -43,6 +43,7 @@ export function sopJson(sop: Sop): SopJson {
     purpose: textsOf(sop.purpose),
     definitions: sop.definitions.entries.map((entry) => ({ term: entry.term, text: wordsOf(entry) })),
     indicators: textsOf(sop.indicators),
+    sections: sop.sections.map((section) => ({ title: section.title, state: section.state, texts: textsOf(section) })),
     charts: sop.charts.map((chart) => chartJson(sop, chart)),
     totals: { ...sop.totals },
     kinds: [...sop.kinds],

@@ -9,7 +9,7 @@ export const rowLines = set(
 );
 export const headLines = set(
   `nomor unit dibuat direvisi efektif disahkan batas dasar-hukum kualifikasi keterkaitan peralatan peringatan
-   pencatatan tujuan indikator definisi jenis kop tampilan sumber catatan catatan-kaki pelaksana abaikan`,
+   pencatatan tujuan indikator definisi bagian jenis kop tampilan sumber catatan catatan-kaki pelaksana abaikan`,
 );
 export const chartLines = set("pelaksana catatan-kaki tampilan catatan abaikan");
 /** Lines of the agency itself; the lines of what it declares stand in `detailLines`. */
@@ -27,7 +27,7 @@ export const organisationOnly = set(
 );
 /** Lines that may stand more than once in their part. */
 export const repeatable = set(
-  "bila lanjut simbol melalui lihat tunggu setiap tenggat abaikan catatan catatan-kaki ya tidak selesai gabung tanya apabila",
+  "bila lanjut simbol melalui lihat tunggu setiap tenggat abaikan catatan catatan-kaki bagian ya tidak selesai gabung tanya apabila",
 );
 
 /** Lines that follow a `simbol` line and speak of it. */

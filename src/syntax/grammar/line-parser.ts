@@ -37,6 +37,7 @@ export class LineParser extends HeadParser {
         { ALT: () => this.SUBRULE(this.time) },
         { ALT: () => this.SUBRULE(this.itemLine) },
         { ALT: () => this.SUBRULE(this.listLine) },
+        { ALT: () => this.SUBRULE(this.partLine) },
         { ALT: () => this.SUBRULE(this.paragraph) },
         { ALT: () => this.SUBRULE(this.symbol) },
         { ALT: () => this.SUBRULE(this.yes) },
@@ -102,13 +103,35 @@ export class LineParser extends HeadParser {
       ]),
     );
     const clauses = this.SUBRULE(this.clauses);
-    return this.ACTION(() => {
-      const rest = { keyword: this.word<A.ListKeyword>(keyword), ...this.line(keyword, clauses) };
-      if (!inline) return { kind: "list", ...rest, entries: [], inline: false };
-      return "kind" in inline
-        ? { kind: "list", ...rest, entries: [], inline: false, missing: inline }
-        : { kind: "list", ...rest, entries: [inline], inline: true };
+    return this.ACTION(() => ({
+      kind: "list",
+      keyword: this.word<A.ListKeyword>(keyword),
+      ...this.line(keyword, clauses),
+      ...contentsOf(inline),
+    }));
+  });
+
+  /** A part of the identity page with a title of its own, then as other lists of texts. */
+  private partLine = this.RULE("partLine", (): A.ListLine => {
+    const keyword = this.CONSUME(T.lineWord("bagian"));
+    this.ACTION(() => {
+      this.list = "bagian";
     });
+    const title = this.SUBRULE(this.text);
+    const inline = this.OPTION(() =>
+      this.OR<A.Entry | A.Missing>([
+        { ALT: () => this.SUBRULE(this.entry) },
+        { ALT: () => this.SUBRULE(this.missing) },
+      ]),
+    );
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({
+      kind: "list",
+      keyword: "bagian",
+      ...this.line(keyword, clauses),
+      title,
+      ...contentsOf(inline),
+    }));
   });
 
   private lanes = this.RULE("lanes", (): A.LanesLine => {
@@ -158,6 +181,12 @@ export class LineParser extends HeadParser {
       text,
     }));
   });
+}
+
+/** What stands on the keyword's line of a list: a first entry, or a word in its place. */
+function contentsOf(inline: A.Entry | A.Missing | undefined): Pick<A.ListLine, "entries" | "inline" | "missing"> {
+  if (!inline) return { entries: [], inline: false };
+  return "kind" in inline ? { entries: [], inline: false, missing: inline } : { entries: [inline], inline: true };
 }
 
 let quick: LineParser | undefined;
