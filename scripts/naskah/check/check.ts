@@ -1,4 +1,5 @@
 import type { ManuscriptSop } from "../documents.ts";
+import { fewerWords } from "./counts.ts";
 import type { Difference } from "./difference.ts";
 import { factsOf } from "./facts.ts";
 import { citationDifferences, dateDifferences, numberDifferences } from "./identity.ts";
@@ -25,5 +26,6 @@ export function differencesOf(document: ManuscriptSop, lines: readonly string[],
     ...rowDifferences(sop, source),
     ...timeDifferences(sop, source),
     ...unusedWords(document, source, lexicon),
+    ...fewerWords(document, source),
   ];
 }
