@@ -17,14 +17,15 @@ export function factsOf(sop: Sop): Fact[] {
   return [
     { key: "nama", text: sop.title, notes: sop.titleNotes, span: everywhere },
     ...approvalOf(sop),
-    ...section("dasar-hukum", sop.legalBasis),
+    ...section("dasar-hukum", sop.legalBasis).map(wordsDoubted),
     ...section("kualifikasi", sop.qualifications),
-    ...section("keterkaitan", sop.related),
+    ...section("keterkaitan", sop.related).map(wordsDoubted),
     ...section("peralatan", sop.equipment),
     ...section("peringatan", sop.warnings),
     ...section("pencatatan", sop.records),
     ...section("tujuan", sop.purpose),
     ...definitions(sop),
+    ...sop.sections.flatMap((part, at) => section(`bagian-${at + 1}`, part)),
     ...section("indikator", sop.indicators),
     ...sop.charts.flatMap((chart) => chartFacts(chart, chartKey(sop, chart))),
   ];
@@ -74,7 +75,10 @@ function stepFacts(step: Step, key: string): Fact[] {
   ];
 }
 
-/** What is inferred of a row is who acts in it: no explanation of its words. */
+/** What is inferred of a citation is which regulation or SOP it means: no explanation of its words. */
+const wordsDoubted = (fact: Fact): Fact => ({ ...fact, notes: doubts(fact.notes) });
+
+/** What is inferred of a row is who acts in it: no explanation of its words either. */
 const doubts = (notes: readonly Note[]): Note[] => notes.filter(({ kind }) => kind === "doubtful");
 
 function section(key: string, { entries }: Section<TextEntry>): Fact[] {
