@@ -59,7 +59,7 @@ function approval(sop: Sop, context: EmitContext): string {
     return `<span>${escapeText(office)}${marks}</span><span class="ttd" aria-hidden="true"></span>${signed.join("")}`;
   };
   const { value, state } = sop.approval;
-  return `<div class="pengesahan">${value === undefined ? missing(state) + marks : lines(value)}</div>`;
+  return value === undefined ? missing(state) + marks : `<div class="pengesahan">${lines(value)}</div>`;
 }
 
 function sections(sop: Sop, context: EmitContext): string[] {

@@ -1,4 +1,4 @@
-import type { Chart, Field, Note, Section, Step, TextEntry, Thing } from "../../model/types.ts";
+import type { Chart, Field, Note, Section, State, Step, TextEntry, Thing } from "../../model/types.ts";
 import type { ColumnKey } from "../types.ts";
 import type { Block, Run } from "../wrap.ts";
 
@@ -10,7 +10,9 @@ export interface CellContext {
 }
 
 /** To be filled in by hand: what the paper leaves open or nobody can read. */
-const DOTS = "....";
+const DOTS = "..........";
+/** What stands in a cell without a value. */
+const MISSING: Partial<Record<State, string>> = { unknown: DOTS, dash: "-" };
 
 export type TextColumn = Exclude<ColumnKey, "pelaksana">;
 
@@ -30,9 +32,8 @@ export function cellBlocks(step: Step, column: TextColumn, context: CellContext)
 }
 
 function number({ number, numberField }: Step, context: CellContext): Block[] {
-  const text = numberField.state === "unknown" ? DOTS : number;
-  const runs = [...(text === "" ? [] : [{ text }]), ...provenance(numberField.notes, context)];
-  return runs.length === 0 ? [] : [{ runs }];
+  const text = numberField.state === "unknown" ? "...." : number;
+  return line(text, numberField.notes, context);
 }
 
 function activity(step: Step, context: CellContext): Block[] {
@@ -48,19 +49,27 @@ function remarks(step: Step, context: CellContext): Block[] {
     ...step.remarks.entries.map((one) => (label: string | undefined) => entry(one, label, context)),
     ...step.derivedRemarks.map(({ text }) => (label: string | undefined) => [block(label, [{ text }])]),
   ];
-  if (all.length === 0) return step.remarks.state === "dash" ? [{ runs: [{ text: "-" }] }] : [];
+  if (all.length === 0) return missing(step.remarks, context);
   return all.flatMap((make, index) => make(all.length > 1 ? `${index + 1}.` : undefined));
 }
 
 function section(of: Section<TextEntry | Thing>, context: CellContext): Block[] {
-  if (of.entries.length === 0) return of.state === "dash" ? [{ runs: [{ text: "-" }] }] : [];
+  if (of.entries.length === 0) return missing(of, context);
   return of.entries.flatMap((one, index) => entry(one, of.entries.length > 1 ? `${index + 1}.` : undefined, context));
 }
 
 function field<T>(of: Field<T>, text: (value: T) => string, context: CellContext): Block[] {
-  const words = of.value === undefined ? (of.state === "dash" ? "-" : "") : text(of.value);
-  if (words === "") return [];
-  return [{ runs: [{ text: words }, ...provenance(of.notes, context)] }];
+  return of.value === undefined ? missing(of, context) : line(text(of.value), of.notes, context);
+}
+
+/** A dotted line, a dash or nothing, with the marks of what is noted on it. */
+function missing({ state, notes }: Pick<Field<unknown>, "state" | "notes">, context: CellContext): Block[] {
+  return line(MISSING[state] ?? "", notes, context);
+}
+
+function line(text: string, notes: readonly Note[], context: CellContext): Block[] {
+  const runs = [...(text === "" ? [] : [{ text }]), ...provenance(notes, context)];
+  return runs.length === 0 ? [] : [{ runs }];
 }
 
 const durationText = (text: string, remark: string | undefined): string =>
