@@ -191,13 +191,13 @@ export const months = [
 /** Beginnings and misspellings by which people write a month, as a pattern; index 0 is January. */
 export const monthPatterns = [
   "jan(?:uari|uary)?",
-  "(?:feb|peb)(?:ruari|uari|ruary)?",
+  "(?:feb|peb)(?:ruari|uari|ruary|r)?",
   "mar(?:et|ch)?",
   "apr(?:il)?",
   "mei|may",
   "jun[ie]?",
   "jul[iy]?",
-  "ag(?:ustus|s|t|us|st)?|aug(?:ust|ustus)?",
+  "ag(?:ustus|ust|us|st|s|t)?|aug(?:ust|ustus)?",
   "sep(?:tember|t)?",
   "okt(?:ober)?|oct(?:ober)?",
   "no[vp](?:ember)?",

@@ -17,6 +17,8 @@ describe("values in canonical spelling", () => {
   test.each([
     ["dibuat 2021-03-17", "dibuat       17 Maret 2021"],
     ["DIREVISI 3 peb 2022", "direvisi     3 Februari 2022"],
+    ["dibuat 17 Agust 2021", "dibuat       17 Agustus 2021"],
+    ["dibuat 17 agst. 2021", "dibuat       17 Agustus 2021"],
     ["efektif 01/12/2023", "efektif      1 Desember 2023"],
     ["Nomor Belum", "nomor        belum"],
     ["nomor “065/1”", 'nomor        "065/1"'],

@@ -72,6 +72,13 @@ describe("time/date-order", () => {
       .toSayAnywhere("`direvisi` lebih awal daripada `dibuat`", "`efektif` lebih awal daripada `dibuat`");
   });
 
+  test("compares the month of a date whose day is not legible", () => {
+    expectFindings(dates("5 Januari 2024", '"… September 2023"', "-"))
+      .of(code)
+      .toSayAnywhere("`direvisi` lebih awal daripada `dibuat`");
+    expectFindings(dates("20 September 2023", '"… Sept. 2023"', "1 Oktober 2023")).of(code).toSayNothing();
+  });
+
   test("is silent on one day for all, on words, and on what is not known", () => {
     expectFindings(dates("5 Januari 2020", "5 Januari 2020", "5 Januari 2020"))
       .of(code)

@@ -123,6 +123,8 @@ const dates = z
   .strictObject({ created: text.nullable(), revised: text.nullable(), effective: text.nullable() })
   .describe("ISO dates, or the words that stand for one.");
 
+const legible = text.regex(/^\d{4}-\d\d(-\d\d)?$/).nullable();
+
 export const sopSchema = z.strictObject({
   schema: z.literal("sopan/sop@1"),
   id: text,
@@ -133,6 +135,9 @@ export const sopSchema = z.strictObject({
   unit: text.nullable().describe("As printed."),
   unitId: text.nullable().describe("Id of the organisation's unit."),
   dates,
+  legibleDates: z
+    .strictObject({ created: legible, revised: legible, effective: legible })
+    .describe("As much of each date as can be read: a day, or a month `2023-09`."),
   approval: z
     .strictObject({ office: text, name: text.nullable(), rank: text.nullable(), nip: text.nullable() })
     .nullable(),

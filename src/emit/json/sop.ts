@@ -1,3 +1,4 @@
+import { legibleDate } from "../../model/legible-date.ts";
 import type { Sop } from "../../model/types.ts";
 import { textsOf, wordsOf } from "../entries.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -18,6 +19,11 @@ export function sopJson(sop: Sop): SopJson {
     unit: sop.unit.value?.name ?? null,
     unitId: sop.unit.value?.id ?? null,
     dates: { created: created.value ?? null, revised: revised.value ?? null, effective: effective.value ?? null },
+    legibleDates: {
+      created: legibleDate(created.value) ?? null,
+      revised: legibleDate(revised.value) ?? null,
+      effective: legibleDate(effective.value) ?? null,
+    },
     approval: approval
       ? {
           office: approval.office,

@@ -1,4 +1,5 @@
 import { say } from "../../diagnostics/define.ts";
+import { legibleDate } from "../../model/legible-date.ts";
 import type { Field } from "../../model/types.ts";
 import type { Span } from "../../source/span.ts";
 import { rule } from "../rule.ts";
@@ -9,10 +10,16 @@ interface Dated {
   readonly span: Span;
 }
 
-/** A date of the calendar; words that stand for one cannot be compared. */
+/** A date, or the month of one whose day is not legible; other words cannot be compared. */
 function dated(name: string, field: Field<string>): Dated[] {
-  const { value, span } = field;
-  return value !== undefined && span && /^\d{4}-\d\d-\d\d$/.test(value) ? [{ name, iso: value, span }] : [];
+  const iso = legibleDate(field.value);
+  return iso !== undefined && field.span ? [{ name, iso, span: field.span }] : [];
+}
+
+/** Compared by months, where one of the two says no more. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
 }
 
 export const dateOrder = rule({
@@ -38,7 +45,7 @@ export const dateOrder = rule({
     const dates = [...dated("dibuat", created), ...dated("direvisi", revised), ...dated("efektif", effective)];
     let latest = dates[0];
     for (const date of dates.slice(1)) {
-      if (latest && date.iso < latest.iso) {
+      if (latest && isBefore(date.iso, latest.iso)) {
         report(date.span, say(this.messages.order, { later: date.name, earlier: latest.name }), {
           labels: [{ span: latest.span, message: say(this.messages.other, { earlier: latest.name }) }],
           help: this.messages.help,
