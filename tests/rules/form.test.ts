@@ -76,7 +76,9 @@ describe("time/date-order", () => {
     expectFindings(dates("5 Januari 2024", '"… September 2023"', "-"))
       .of(code)
       .toSayAnywhere("`direvisi` lebih awal daripada `dibuat`");
-    expectFindings(dates("20 September 2023", '"… Sept. 2023"', "1 Oktober 2023")).of(code).toSayNothing();
+    expectFindings(dates("20 September 2023", '"… Sept. 2023"', "1 Oktober 2023"))
+      .of(code)
+      .toSayNothing();
   });
 
   test("is silent on one day for all, on words, and on what is not known", () => {
