@@ -6,7 +6,7 @@ export const COST = {
   length: 1,
   bend: 7,
   /** Another line lies straight across. */
-  crossing: 24,
+  crossing: 60,
   /** A bend where others pass in the same channel: the order of tracks decides. */
   doubtfulCrossing: 5,
   /** Each line that runs in the same channel. */
@@ -20,6 +20,9 @@ export const COST = {
   /** Taking the last free sides that lines still to come need. */
   lastSide: 400,
 } as const;
+
+/** What pairs of ways cost each other. */
+export const PAIR_COSTS = { crossing: COST.crossing, tangle: 3, opposed: 1, headOn: 10 } as const;
 
 /** Extra cost of leaving in a direction: `ya` and plain arrows leave downwards, other outcomes sideways. */
 export function exitCost(wire: Wire, direction: Direction, back: boolean): number {

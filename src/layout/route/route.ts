@@ -1,5 +1,7 @@
 import type { PagePlan, Wire } from "../place/plan.ts";
-import { COST } from "./costs.ts";
+import { type Candidate, candidatesOf, Ground } from "./candidates.ts";
+import { Choice } from "./choose.ts";
+import { PAIR_COSTS } from "./costs.ts";
 import { DIRECTIONS, type Direction, Grid, isVertical } from "./grid.ts";
 import { type Path, Search, type Situation, type Task, type Trunk } from "./search.ts";
 
@@ -9,12 +11,17 @@ export interface Routed {
   readonly paths: readonly (Path | undefined)[];
 }
 
-/** Rounds in which every line is taken up and routed again among all others. */
-const ROUNDS = 2;
+/** Ways that a line may choose from, and those of a line that crosses another in the end. */
+const WAYS = 28;
+const MORE_WAYS = 160;
 /** Rows of the grid beyond both ends that a route may use at first. */
 const MARGIN = 5;
 
-/** Routes all lines of a page: straight and short ones first, returns last; ties by declaration order. */
+/**
+ * Routes all lines of a page. Nearly all get the best of a list of ways with few bends, chosen for all lines together
+ * (`choose.ts`). Lines of symbols that have more lines than sides, and those for which no way is left, follow one by
+ * one on what is free (`search.ts`). Short and straight ones come first, returns last; ties by declaration order.
+ */
 export function route(plan: PagePlan): Routed {
   return new Router(plan).run();
 }
@@ -27,7 +34,6 @@ class Router implements Situation {
   /** Lines that still have to leave or to reach a station. */
   private readonly toLeave: number[];
   private readonly toArrive: number[];
-  private readonly fixed = new Set<number>();
   /** Lines of one station under one word leave together where it has more lines than sides. */
   private readonly together: readonly (string | undefined)[];
   private readonly left = new Set<string>();
@@ -50,30 +56,42 @@ class Router implements Situation {
 
   run(): Routed {
     const order = this.order();
+    const ways = this.choose(order);
     for (const index of order) {
       const wire = this.plan.wires[index];
       if (wire === undefined) continue;
       const group = this.together[index];
       if (group === undefined || !this.left.has(group)) this.toLeave[wire.from] = (this.toLeave[wire.from] ?? 0) - 1;
       this.toArrive[wire.to] = (this.toArrive[wire.to] ?? 0) - 1;
-      this.draw(index, wire);
+      const way = ways[index];
+      if (way === undefined) this.draw(index, wire);
+      else this.put(index, wire, pathOf(this.grid, way, this.net(index, wire)));
       if (group !== undefined) this.left.add(group);
-    }
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const index of order) {
-        const wire = this.plan.wires[index];
-        if (wire === undefined || wire.kind !== "arrow" || this.fixed.has(index) || this.good(index)) continue;
-        this.lift(index, wire);
-        this.draw(index, wire);
-      }
     }
     return { grid: this.grid, paths: this.paths };
   }
 
-  /** Whether a route cannot get better: no crossing, no doubt, no detour worth another search. */
-  private good(index: number): boolean {
-    const path = this.paths[index];
-    return path !== undefined && path.cost < path.steps.length + COST.bend * 1.6;
+  /** By wire: the way that it gets; undefined where it has to be searched for. */
+  private choose(order: readonly number[]): (Candidate | undefined)[] {
+    const ground = new Ground(this.grid);
+    const ways = this.plan.wires.map((wire, index) =>
+      this.together[index] === undefined ? candidatesOf(ground, wire, WAYS) : [],
+    );
+    const choice = new Choice(this.plan.wires, ways, PAIR_COSTS);
+    choice.run(order, (index) => {
+      const wire = this.plan.wires[index];
+      return wire === undefined ? [] : candidatesOf(ground, wire, MORE_WAYS, true);
+    });
+    return ways.map((_, index) => choice.wayOf(index));
+  }
+
+  private put(index: number, wire: Wire, path: Path): void {
+    this.paths[index] = path;
+    const net = this.net(index, wire);
+    this.walk(path, (node, direction, owner) => {
+      this.grid.take(node, direction, owner);
+      if (owner === net && wire.kind === "arrow") this.countFlow(net, node, direction, 1);
+    });
   }
 
   private order(): number[] {
@@ -112,23 +130,7 @@ class Router implements Situation {
     let path = joined ? this.search.find({ ...far, trunk: this.trunks(wire, true) }) : undefined;
     path ??= this.search.find(near) ?? this.search.find(far);
     path ??= this.search.find({ ...far, trunk: this.trunks(wire, false) });
-    this.paths[index] = path;
-    if (path === undefined) return;
-    this.walk(path, (node, direction, owner) => {
-      grid.take(node, direction, owner);
-      if (owner === net && wire.kind === "arrow") this.countFlow(net, node, direction, 1);
-    });
-  }
-
-  private lift(index: number, wire: Wire): void {
-    const path = this.paths[index];
-    if (path === undefined) return;
-    const net = this.net(index, wire);
-    this.walk(path, (node, direction, owner) => {
-      this.grid.release(node, direction, owner);
-      if (owner === net) this.countFlow(net, node, direction, -1);
-    });
-    this.paths[index] = undefined;
+    if (path !== undefined) this.put(index, wire, path);
   }
 
   private walk(path: Path, visit: (node: number, direction: Direction, net: number) => void): void {
@@ -191,7 +193,6 @@ class Router implements Situation {
         for (const side of DIRECTIONS) {
           if (isVertical(side) !== isVertical(direction)) found.push({ node, direction: side, steps });
         }
-        this.fixed.add(index);
       }
     });
     return found;
@@ -210,4 +211,16 @@ function exitGroups({ wires, stations }: PagePlan): (string | undefined)[] {
     const crowded = (lines[from] ?? 0) + (entered[from] ?? 0) > DIRECTIONS.length;
     return crowded && kind === "arrow" ? `${from} ${word ?? ""}` : undefined;
   });
+}
+
+/** The way as steps on the grid. */
+function pathOf(grid: Grid, { xs, ys, cost }: Candidate, net: number): Path {
+  const steps: Direction[] = [];
+  for (let at = 0; at + 1 < xs.length; at += 1) {
+    const dx = (xs[at + 1] ?? 0) - (xs[at] ?? 0);
+    const dy = (ys[at + 1] ?? 0) - (ys[at] ?? 0);
+    const direction: Direction = dy < 0 ? 0 : dx > 0 ? 1 : dy > 0 ? 2 : 3;
+    for (let step = Math.abs(dx) + Math.abs(dy); step > 0; step -= 1) steps.push(direction);
+  }
+  return { start: (ys[0] ?? 0) * grid.width + (xs[0] ?? 0), steps, nets: steps.map(() => net), cost };
 }
