@@ -6,9 +6,19 @@ import type { DocumentText, Scan } from "./manuscript.ts";
 
 /** Words of the form that a scan repeats as it likes, the dates' months, and what the language writes as keyword. */
 const uncounted = new Set(
-  ["tanggal", "tidak", "standar", "operasional", "prosedur", "agustus", "maret", "september", "adalah"].flatMap(
-    (word) => wordsOf(word).map(({ folded }) => folded),
-  ),
+  [
+    "tanggal",
+    "tidak",
+    "standar",
+    "operasional",
+    "prosedur",
+    "agustus",
+    "maret",
+    "september",
+    "adalah",
+    "menit",
+    "hari",
+  ].flatMap((word) => wordsOf(word).map(({ folded }) => folded)),
 );
 
 /**

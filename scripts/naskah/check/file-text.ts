@@ -16,6 +16,7 @@ export function printedText({ sop, organisation }: ManuscriptSop): string {
   const units = [unit, parent].flatMap((each) => (each ? [each.title, each.short ?? "", ...each.aliases] : []));
   return [
     form,
+    sop.number.value ?? "",
     ...factsOf(sop).map(({ text }) => text),
     ...sop.letterhead.entries.map(({ text }) => text),
     ...(organisation ? [...organisation.letterhead, organisation.name] : []),

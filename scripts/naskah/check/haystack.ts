@@ -43,11 +43,13 @@ export class Haystack {
     const word = context[index]?.folded ?? "";
     const before = context[index - 1]?.folded ?? "";
     const after = context[index + 1]?.folded ?? "";
+    // Small words such as dan have too many neighbours to tell anything.
+    const near = (neighbour: string): readonly number[] => (neighbour.length > 3 ? this.at(neighbour) : []);
     const places = [
-      ...this.at(before).flatMap((at) => [this.#span(at + 1, 1), this.#span(at + 1, 2), this.#span(at + 2, 1)]),
-      ...this.at(after).flatMap((at) => [this.#span(at - 1, 1), this.#span(at - 2, 2), this.#span(at - 2, 1)]),
+      ...near(before).flatMap((at) => [this.#span(at + 1, 1), this.#span(at + 1, 2), this.#span(at + 2, 1)]),
+      ...near(after).flatMap((at) => [this.#span(at - 1, 1), this.#span(at - 2, 2), this.#span(at - 2, 1)]),
     ];
-    return places.some((read) => distance(word, read) <= Math.ceil(word.length / 2) && read.length > 2);
+    return places.some((read) => read.length > 2 && distance(word, read) <= Math.ceil(word.length / 2));
   }
 
   #span(from: number, count: number): string {

@@ -89,7 +89,7 @@ export function citationDifferences(facts: readonly Fact[], { scans }: DocumentT
   return facts.flatMap(({ key, text, notes, span }): Difference[] => {
     const cited = [...text.matchAll(/\bno(?:mor|\.)?\s*([\d./A-Z]*\d[\d./A-Z]*)\s*(?:tahun|th\.?)\s*(\d{4})/gi)];
     const absent = cited.filter(([, number = "", year = ""]) => {
-      const pair = new RegExp(`(?<!\\d)0*${number.replace(/[./]/g, "\\W*")}\\D{1,25}?${year}`);
+      const pair = new RegExp(`(?<!\\d)0*${number.replace(/[./]/g, "\\W*")}\\D{1,25}?1?${year}`);
       return !texts.some((each) => pair.test(each));
     });
     if (absent.length === 0) return [];

@@ -79,7 +79,7 @@ const otherTime = 1;
 function likeness(expected: Expected, read: Time): number {
   const sameUnit = expected.unit === read.unit;
   if (expected.amount === read.amount && (sameUnit || read.unit === undefined)) return sameUnit ? 100 : 90;
-  return sameUnit || read.amount.length > 1 ? otherTime : 0;
+  return sameUnit || expected.amount === read.amount || read.amount.length > 1 ? otherTime : 0;
 }
 
 function absent({ key, step, amount, unit }: Expected, at: number, scans: readonly Comparison[]): Difference {
