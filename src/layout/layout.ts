@@ -2,7 +2,7 @@ import type { Chart, Display, Paper } from "../model/types.ts";
 import { FOOT_HEIGHT, PAGE_MARGIN, PAPERS } from "./constants.ts";
 import { type LaneSides, laneNeeds, sidesOf } from "./geometry.ts";
 import { chartMargins } from "./pages/margins.ts";
-import { type PagedChart, paginate } from "./pages/paginate.ts";
+import { paginate, routeWhole } from "./pages/paginate.ts";
 import { type ChartPlan, planChart } from "./place/page.ts";
 import type { RoutedPage } from "./place/routed-page.ts";
 import { cellContext } from "./table/cells.ts";
@@ -48,12 +48,17 @@ export function layoutChart(chart: Chart, options: LayoutOptions): ChartLayout {
   const margins = chartMargins(chart, paper.width);
   const routes = new Map<string, RoutedPage>();
   let sides = sidesOf(NO_TRACKS, plan.symbolWidths);
+  if (options.pages === "tall") {
+    // Without breaks the lines need the same room whatever the heights are: widths are right in the first round.
+    sides = widen(sides, [routeWhole(plan, routes)], plan.symbolWidths, room) ?? sides;
+  }
   for (let round = 0; ; round += 1) {
     const table = buildTable(chart, blocks, laneNeeds(sides, plan.symbolWidths), paper.width);
     const frame = { chart, table, sides, symbolWidths: plan.symbolWidths, width: paper.width };
     const height = options.pages === "tall" ? Number.POSITIVE_INFINITY : paper.height;
     const paged = paginate(plan, frame, margins, height, routes);
-    const wider = widen(sides, paged, plan.symbolWidths, room);
+    const routed = paged.pages.map((page) => page.routed);
+    const wider = widen(sides, routed, plan.symbolWidths, room);
     if (wider === undefined || round === ROUNDS) return { pages: paged.pages.map(({ page }) => page), paper };
     sides = wider;
   }
@@ -75,15 +80,15 @@ function choosePlan(chart: Chart, room: number): ChartPlan {
  */
 function widen(
   sides: LaneSides,
-  { pages }: PagedChart,
+  pages: readonly RoutedPage[],
   symbolWidths: readonly number[],
   room: number,
 ): LaneSides | undefined {
   const grown = (words: boolean): LaneSides => {
     const left = [...sides.left];
     const right = [...sides.right];
-    for (const { routed } of pages) {
-      const need = words ? sidesOf(routed.counts, symbolWidths, routed.rooms) : sidesOf(routed.counts, symbolWidths);
+    for (const { counts, rooms } of pages) {
+      const need = words ? sidesOf(counts, symbolWidths, rooms) : sidesOf(counts, symbolWidths);
       need.left.forEach((width, lane) => {
         left[lane] = Math.max(left[lane] ?? 0, width);
       });

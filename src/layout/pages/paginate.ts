@@ -71,6 +71,14 @@ export function paginate(
   }
 }
 
+/** Routes the chart as one page, as `paginate` does without a limit of height; kept in `routes`. */
+export function routeWhole(plan: ChartPlan, routes: Map<string, RoutedPage>): RoutedPage {
+  const steps = plan.chart.steps.length;
+  const routed = routePage(planPage(plan, 0, 0, steps, []));
+  routes.set(pageKey(0, 0, steps, []), routed);
+  return routed;
+}
+
 /** Continues the breaks behind the last of `starts`. */
 function breakFrom(
   starts: readonly number[],

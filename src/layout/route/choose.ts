@@ -10,13 +10,13 @@ export interface Effort {
   readonly group: number;
   readonly tries: number;
   readonly steps: number;
-  /** Choices in all groups, for each wire of the page: time grows with the number of wires. */
+  /** Choices in all groups, for each wire that they are tried around: time grows with the number of wires. */
   readonly stepsPerWire: number;
 }
 
 /** Enough for nearly all; and what the few wires get that still cross then. */
-export const EFFORT: Effort = { group: 6, tries: 12, steps: 300, stepsPerWire: 200 };
-export const LAST_EFFORT: Effort = { group: 9, tries: 40, steps: 1500, stepsPerWire: 200 };
+export const EFFORT: Effort = { group: 6, tries: 12, steps: 100, stepsPerWire: 100 };
+export const LAST_EFFORT: Effort = { group: 9, tries: 20, steps: 600, stepsPerWire: 400 };
 
 const ROUNDS = 6;
 
@@ -108,7 +108,7 @@ export class Choice {
   }
 
   private improve(order: readonly number[], effort: Effort): void {
-    let left = effort.stepsPerWire * this.chosen.length;
+    let left = effort.stepsPerWire * order.length;
     for (const wire of order) this.stale[wire] = 1;
     for (let round = 0; round < ROUNDS; round += 1) {
       let moved = false;
