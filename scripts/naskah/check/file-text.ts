@@ -19,6 +19,7 @@ export function printedText({ sop, organisation }: ManuscriptSop): string {
     sop.number.value ?? "",
     ...factsOf(sop).map(({ text }) => text),
     ...sop.letterhead.entries.map(({ text }) => text),
+    ...sop.sections.map(({ title }) => title),
     ...(organisation ? [...organisation.letterhead, organisation.name] : []),
     ...units,
     sop.unit.value?.name ?? "",
