@@ -57,7 +57,8 @@ class Router implements Situation {
   run(): Routed {
     const order = this.order();
     const ways = this.choose(order);
-    for (const index of order) {
+    // What was chosen stands before the rest looks for what is free.
+    for (const index of [...order.filter((one) => ways[one] !== undefined), ...order.filter((one) => !ways[one])]) {
       const wire = this.plan.wires[index];
       if (wire === undefined) continue;
       const group = this.together[index];
