@@ -16,8 +16,6 @@ const shared = {
   metafile: true,
   minifySyntax: true,
   minifyWhitespace: true,
-  // Large, and needed by few charts: loaded when one asks for it.
-  external: ["elkjs", "elkjs/*"],
   logLevel: "warning",
 };
 

@@ -4,11 +4,19 @@ export type { Bilingual, Diagnostic, Edit, Fix, Label, Language, Severity } from
 export { explain } from "./diagnostics/explain.ts";
 export { applyFixes } from "./diagnostics/fixes.ts";
 export { type Renderer, type RenderOptions, renderers } from "./diagnostics/render/index.ts";
-export type { EmitContext, EmittedFile, Emitter, LibraryEntry } from "./emit/emitter.ts";
+export {
+  type EmitContext,
+  type EmitOptions,
+  type EmittedFile,
+  type Emitter,
+  emitContext,
+  type LibraryEntry,
+} from "./emit/emitter.ts";
 export { htmlEmitter } from "./emit/html/index.ts";
 export { jsonEmitter } from "./emit/json/index.ts";
 export { svgEmitter } from "./emit/svg/index.ts";
 export { format } from "./format/format.ts";
+export { loadFreeEngine } from "./layout/elk/load.ts";
 export { type LayoutOptions, layoutChart } from "./layout/layout.ts";
 export type { ChartLayout } from "./layout/types.ts";
 export type { Organisation } from "./model/organisation.ts";

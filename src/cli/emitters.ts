@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { type EmitContext, type Emitter, emitContext } from "../emit/emitter.ts";
 import type { Host } from "../host.ts";
+import { loadFreeEngine } from "../layout/elk/load.ts";
 import type { Library } from "../library/survey.ts";
 import { sopId } from "../model/facts.ts";
 import { fonts } from "./assets.ts";
@@ -24,10 +25,16 @@ export interface ContextOptions {
   readonly library: Library;
   /** Paths of the files that get pages. */
   readonly targets: readonly string[];
+  readonly formats: readonly EmitterName[];
 }
 
-/** What the emitters need beside a model: fonts and logos from disk, paper, and which pages there will be. */
-export function newContext(host: Host, { root, config, marks, library, targets }: ContextOptions): EmitContext {
+/**
+ * What the emitters need beside a model: fonts and logos from disk, paper, which pages there will be, and the engine for
+ * free layouts where anything is drawn.
+ */
+export async function newContext(host: Host, options: ContextOptions): Promise<EmitContext> {
+  const { root, config, marks, library, targets, formats } = options;
+
   const built = new Set(targets);
   const withPage = new Set(library.sopPaths.filter((path) => built.has(path)).map((path) => sopId(path)));
   return emitContext({
@@ -36,5 +43,6 @@ export function newContext(host: Host, { root, config, marks, library, targets }
     logoOf: logoReader(host, root, library.organisations),
     hasPage: (id) => withPage.has(id),
     ...(config.paper && { paper: config.paper }),
+    ...(formats.some((name) => name !== "json") && { freeEngine: await loadFreeEngine() }),
   });
 }

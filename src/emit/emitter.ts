@@ -1,4 +1,9 @@
+import { type DiagramForm, layoutDiagram } from "../layout/diagram/diagram.ts";
+import type { Diagram } from "../layout/diagram/types.ts";
+import type { FreeEngine } from "../layout/elk/graph.ts";
 import { layoutChart } from "../layout/layout.ts";
+import { layoutMap } from "../layout/map/map.ts";
+import type { LibraryMap, MapLink } from "../layout/map/types.ts";
 import type { ChartLayout } from "../layout/types.ts";
 import type { Chart, Display, Paper, Sop } from "../model/types.ts";
 
@@ -33,6 +38,8 @@ export interface LibraryEntry {
   readonly charts: number;
   readonly steps: number;
   readonly totals: Sop["totals"];
+  /** How it refers to other SOPs, in the order of its text; the same reference once. */
+  readonly links: readonly MapLink[];
 }
 
 /** Files that pages carry with them, in base64. */
@@ -52,6 +59,8 @@ export interface EmitOptions {
   readonly logoOf?: (sop: Sop) => string | undefined;
   /** Whether the library has a page for the SOP of this id, so that others may link to it; every one unless said. */
   readonly hasPage?: (id: string) => boolean;
+  /** Lays out diagrams and the map (`loadFreeEngine`); without it there are none. */
+  readonly freeEngine?: FreeEngine;
 }
 
 export interface EmitContext {
@@ -63,6 +72,11 @@ export interface EmitContext {
   sheetOf(chart: Chart): Sheet;
   /** The drawing of a chart, made once: `split` on pages of its paper, `tall` on one. */
   layoutOf(chart: Chart, pages: "split" | "tall"): ChartLayout;
+  /** The diagram of a chart for screens, made once; undefined without an engine for free layouts, or for a huge chart. */
+  diagramOf(chart: Chart, form: DiagramForm): Diagram | undefined;
+  /** The map of a library, made once; undefined without an engine for free layouts. */
+  mapOf(entries: readonly LibraryEntry[]): LibraryMap | undefined;
+  readonly freeEngine: FreeEngine | undefined;
 }
 
 export type Sheet = Pick<Display, "paper" | "orientation">;
@@ -71,6 +85,9 @@ export type Sheet = Pick<Display, "paper" | "orientation">;
 export function emitContext(options: EmitOptions = {}): EmitContext {
   const marks = options.marks ?? true;
   const drawings = { split: new WeakMap<Chart, ChartLayout>(), tall: new WeakMap<Chart, ChartLayout>() };
+  const diagrams = { narrow: new WeakMap<Chart, Diagram>(), wide: new WeakMap<Chart, Diagram>() };
+  const maps = new WeakMap<readonly LibraryEntry[], LibraryMap>();
+  const { freeEngine } = options;
   const sheetOf = ({ display }: Chart): Sheet => ({
     paper: options.paper ?? display.paper,
     orientation: display.orientation,
@@ -86,6 +103,21 @@ export function emitContext(options: EmitOptions = {}): EmitContext {
       if (known) return known;
       const made = layoutChart(chart, { ...sheetOf(chart), pages, marks });
       drawings[pages].set(chart, made);
+      return made;
+    },
+    freeEngine,
+    mapOf(entries) {
+      const known = maps.get(entries);
+      if (known || freeEngine === undefined) return known;
+      const made = layoutMap(entries, freeEngine);
+      maps.set(entries, made);
+      return made;
+    },
+    diagramOf(chart, form) {
+      const known = diagrams[form].get(chart);
+      if (known || freeEngine === undefined) return known;
+      const made = layoutDiagram(chart, form, freeEngine);
+      if (made) diagrams[form].set(chart, made);
       return made;
     },
   };

@@ -1,6 +1,8 @@
 /** Where files stand in the output folder, with forward slashes. Ids are checked names, safe as file names. */
 
 export const indexPath = "index.html";
+export const mapPath = "peta.html";
+export const mapDrawingPath = "peta.svg";
 export const libraryPath = "pustaka.json";
 export const stylePath = "aset/sopan.css";
 
@@ -11,6 +13,14 @@ export const dataPath = (id: string): string => `sop/${id}.json`;
 export function chartPath(id: string, chart: number, page?: number): string {
   return `sop/${id}-alur-${chart + 1}${page === undefined ? "" : `-hal-${page + 1}`}.svg`;
 }
+
+/** The diagram of a chart for screens. */
+export const diagramPath = (id: string, chart: number): string => `sop/${id}-diagram-${chart + 1}.svg`;
+
+/** Ids in the page of an SOP: of a row in words, of a chart as printed, and of its diagram. All count from 0. */
+export const stepAnchor = (chart: number, step: number): string => `langkah-${chart + 1}-${step + 1}`;
+export const chartAnchor = (chart: number): string => `alur-${chart + 1}`;
+export const diagramAnchor = (chart: number): string => `diagram-${chart + 1}`;
 
 /** The last part of a path: files in `sop/` refer to each other by it. */
 export const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

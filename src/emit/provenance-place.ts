@@ -35,6 +35,7 @@ export function provenancePlace(sop: Sop, at: string): string {
   const chart = sop.charts[Number(second)];
   if (chart === undefined) return "";
   const where = sop.charts.length > 1 ? `Bagan ${chart.index + 1}, ` : "";
+  if (third === "lanes") return `${where}pelaksana ${chart.lanes[Number(fourth)]?.title ?? ""}`;
   const index = third === "edges" ? stepOf(chart, Number(fourth)) : third === "steps" ? Number(fourth) : undefined;
   const number = index === undefined ? undefined : chart.steps[index]?.called.id;
   if (number === undefined) return `${where}judul`;

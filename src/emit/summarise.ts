@@ -1,3 +1,4 @@
+import type { MapLink } from "../layout/map/types.ts";
 import type { Field, Sop } from "../model/types.ts";
 import type { LibraryEntry } from "./emitter.ts";
 
@@ -17,6 +18,7 @@ export function summarise(sop: Sop): LibraryEntry {
     charts: sop.charts.length,
     steps: sop.charts.reduce((sum, chart) => sum + chart.steps.length, 0),
     totals: { ...sop.totals },
+    links: linksOf(sop),
   };
 }
 
@@ -24,3 +26,19 @@ const keep = <K extends string>(key: K, value: string | undefined): { [P in K]?:
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: string };
 
 const kept = <K extends string>(key: K, field: Field<string>) => keep(key, field.value);
+
+function linksOf(sop: Sop): MapLink[] {
+  const steps = sop.charts.flatMap((chart) => chart.steps);
+  const ends = sop.charts.flatMap((chart) => chart.symbols.flatMap(({ goesOn }) => goesOn ?? []));
+  const calls = [...steps.flatMap((step) => step.calls), ...ends.filter((end) => end.kind === "sop")];
+  const all = [
+    ...sop.related.entries.map((entry) => ({ kind: entry.relation, text: entry.text, sop: entry.sop })),
+    ...calls.map(({ text, sop }) => ({ kind: "call" as const, text, sop })),
+    ...steps.flatMap((step) => step.mentions).map(({ text, sop }) => ({ kind: "mention" as const, text, sop })),
+  ];
+  const links = new Map<string, MapLink>();
+  for (const { kind, text, sop } of all) {
+    links.set(`${kind} ${sop ?? text}`, { kind, text, ...(sop !== undefined && { sop }) });
+  }
+  return [...links.values()];
+}

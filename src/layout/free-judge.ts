@@ -47,7 +47,7 @@ export function judgeFree(drawing: FreeDrawing): FreeVerdict {
   }
   const stretches = stretchesOf(page);
   judgeEachLine(page, boxes, stretches, report);
-  const crossings = judgeLinePairs(stretches, new Strips(stretches), report);
+  const crossings = judgeLinePairs(stretches, new Strips(stretches), report).length;
   const bends = page.lines.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0);
   return { faults: [...faults.values()], lines: page.lines.length, crossings, bends };
 }

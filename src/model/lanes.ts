@@ -1,6 +1,7 @@
 import type * as Ast from "../syntax/ast.ts";
 import { externalOf } from "./bind-organisation.ts";
 import type { Binder } from "./binder.ts";
+import { notesOf } from "./texts.ts";
 import type { Chart, Lane } from "./types.ts";
 
 export interface Lanes {
@@ -46,6 +47,7 @@ function laneOf(binder: Binder, entry: Ast.Entry, name: Ast.Name): Omit<Lane, "i
     title: entry.text?.value ?? role?.short ?? role?.title ?? name.value,
     ...(role && { roleId: role.id }),
     external: entry.outsider ? externalOf(entry.outsider) : (role?.external ?? "inside"),
+    notes: notesOf(entry.clauses),
     span: name.span,
   };
 }

@@ -103,6 +103,7 @@ export interface Lane {
   /** The organisation's role, where it is one. */
   readonly roleId?: string;
   readonly external: "inside" | "outside" | "application";
+  readonly notes: readonly Note[];
   readonly span: Span;
 }
 

@@ -5,13 +5,13 @@ import { launchOptions } from "./launch.ts";
 import { writeSite } from "./site.ts";
 
 let browser: Browser;
-let site: ReturnType<typeof writeSite>;
+let site: Awaited<ReturnType<typeof writeSite>>;
 /** What a page asked for beside files of its own, and what it complained of. */
 const complaints: string[] = [];
 
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions());
-  site = writeSite();
+  site = await writeSite();
 }, 600_000);
 afterAll(() => browser?.close());
 

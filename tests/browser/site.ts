@@ -6,14 +6,15 @@ import { fonts } from "../../src/cli/assets.ts";
 import { emitContext } from "../../src/emit/emitter.ts";
 import { summarise } from "../../src/emit/summarise.ts";
 import { checkFile, emitLibrary, emitSop, htmlEmitter, surveyLibrary } from "../../src/index.ts";
+import { loadFreeEngine } from "../../src/layout/elk/load.ts";
 
 const root = new URL("../../", import.meta.url);
 
 /** Everything in `sops/`, written as a site into a new folder. */
-export function writeSite(): {
+export async function writeSite(): Promise<{
   readonly pages: readonly { readonly id: string; readonly url: string; readonly charts: number }[];
   readonly index: string;
-} {
+}> {
   const paths = readdirSync(new URL("sops", root), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".sop"))
     .sort();
@@ -22,7 +23,7 @@ export function writeSite(): {
     read: (path) => ({ text: readFileSync(new URL(`sops/${path}`, root), "utf8") }),
   });
   const sops = library.sopPaths.flatMap((path) => checkFile(path, library).sop ?? []);
-  const context = emitContext({ assets: fonts() });
+  const context = emitContext({ assets: fonts(), freeEngine: await loadFreeEngine() });
   const folder = mkdtempSync(join(tmpdir(), "sopan-site-"));
   const files = [
     ...sops.flatMap((sop) => emitSop(sop, [htmlEmitter], context)),

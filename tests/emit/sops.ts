@@ -1,8 +1,9 @@
-import { type EmitContext, emitContext } from "../../src/emit/emitter.ts";
+import { type EmitContext, type EmitOptions, emitContext } from "../../src/emit/emitter.ts";
 import { htmlEmitter } from "../../src/emit/html/index.ts";
 import { jsonEmitter } from "../../src/emit/json/index.ts";
 import { summarise } from "../../src/emit/summarise.ts";
 import { svgEmitter } from "../../src/emit/svg/index.ts";
+import { loadFreeEngine } from "../../src/layout/elk/load.ts";
 import type { Sop } from "../../src/model/types.ts";
 import { checkText, emitLibrary, emitSop, filesOf, surveyLibrary } from "../../src/pipeline.ts";
 
@@ -53,6 +54,11 @@ langkah "Menyerahkan kunci"
   output "Tanda terima"
 `;
 
+const freeEngine = await loadFreeEngine();
+
+/** A context with everything that drawings need. */
+export const drawingContext = (options: EmitOptions = {}): EmitContext => emitContext({ freeEngine, ...options });
+
 /** The SOP of a text, in a library of its own. */
 export function sopOf(text: string, organisation = organisationText): Sop {
   const library = surveyLibrary(filesOf({ "organisasi.sop": organisation, "kunci.sop": text }));
@@ -62,7 +68,7 @@ export function sopOf(text: string, organisation = organisationText): Sop {
 }
 
 /** Everything that the emitters make of one SOP and of the library that holds it alone, by path. */
-export function filesFor(sop: Sop, context: EmitContext = emitContext()): Map<string, string> {
+export function filesFor(sop: Sop, context: EmitContext = drawingContext()): Map<string, string> {
   const emitters = [htmlEmitter, svgEmitter, jsonEmitter];
   const files = [...emitSop(sop, emitters, context), ...emitLibrary([summarise(sop)], emitters, context)];
   return new Map(files.map(({ path, content }) => [path, String(content)]));

@@ -73,7 +73,15 @@ export interface ChartSketch {
 export function makeChart(sketch: ChartSketch): Chart {
   const lanes = sketch.lanes.map((title, index): Lane => {
     const group = sketch.groupOf?.[index];
-    return { id: `l${index + 1}`, index, title, external: "inside", span, ...(group === undefined ? {} : { group }) };
+    return {
+      id: `l${index + 1}`,
+      index,
+      title,
+      external: "inside",
+      notes: [],
+      span,
+      ...(group === undefined ? {} : { group }),
+    };
   });
   const symbols: FlowSymbol[] = [];
   const ties: Tie[] = [];

@@ -54,7 +54,7 @@ function chartFacts(chart: Chart, prefix: string): Fact[] {
   const title = { key: `${prefix}judul`, text: chart.title ?? "", notes: chart.titleNotes, span: chart.span };
   return [
     ...(chart.title === undefined ? [] : [title]),
-    ...chart.lanes.map(({ id, title, span }) => ({ key: `${prefix}pelaksana/${id}`, text: title, notes: [], span })),
+    ...chart.lanes.map(({ id, title, notes, span }) => ({ key: `${prefix}pelaksana/${id}`, text: title, notes, span })),
     ...chart.steps.flatMap((step) => stepFacts(step, `${prefix}langkah-${step.index + 1}`)),
   ];
 }

@@ -53,7 +53,7 @@ export async function buildSite(session: Session, project: Project, options: Bui
   const library = surveyLibrary(project.files);
   const { root, config, targets } = project;
   const marks = options.marks ?? config.marks ?? true;
-  const context = newContext(host, { root, config, marks, library, targets });
+  const context = await newContext(host, { root, config, marks, library, targets, formats: options.format });
   const check = {
     today: options.today ?? host.today(),
     ...(project.severityOf && { severityOf: project.severityOf }),

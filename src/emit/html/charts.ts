@@ -1,14 +1,16 @@
 import type { Chart, Sop } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
 import { escapeText } from "../escape.ts";
+import { chartAnchor, diagramAnchor } from "../paths.ts";
 import { describe } from "../svg/describe.ts";
 import { drawing } from "../svg/drawing.ts";
 
-/** The pages of a chart, each a sheet as it is printed. */
+/** The official chart: its pages, each a sheet as it is printed. */
 export function chartPages(sop: Sop, chart: Chart, context: EmitContext): string {
   const { pages, paper } = context.layoutOf(chart, "split");
   const sheet = sheetClass(chart, context);
-  return pages
+  const back = `<p class="kembali"><a href="#${diagramAnchor(chart.index)}">Tutup bagan resmi</a></p>`;
+  const sheets = pages
     .map((page, index) => {
       const id = `alur-${chart.index + 1}-hal-${index + 1}`;
       const about = describe(sop, chart, { index, count: pages.length });
@@ -16,10 +18,10 @@ export function chartPages(sop: Sop, chart: Chart, context: EmitContext): string
       const name = sop.number.value === undefined ? sop.title : `${sop.number.value} · ${sop.title}`;
       const part = sop.charts.length > 1 ? `Bagan ${chart.index + 1}, halaman` : "Bagan halaman";
       const foot = `<span>${escapeText(name)}</span><span>${part} ${index + 1} dari ${pages.length}</span>`;
-      const label = index === 0 ? ` id="alur-${chart.index + 1}"` : "";
-      return `<div class="lembar bagan-alur ${sheet}"${label}>\n<div class="gulir" tabindex="0">${svg}</div>\n<p class="kaki">${foot}</p>\n</div>`;
+      return `<div class="lembar bagan-alur ${sheet}">\n<div class="gulir" tabindex="0">${svg}</div>\n<p class="kaki">${foot}</p>\n</div>`;
     })
     .join("\n");
+  return `<section class="resmi" id="${chartAnchor(chart.index)}" aria-label="Bagan resmi">\n${back}\n${sheets}\n</section>`;
 }
 
 /** Names the paper, for the style sheet. */

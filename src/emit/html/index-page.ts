@@ -1,14 +1,16 @@
 import type { LibraryEntry } from "../emitter.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
-import { libraryPath, pagePath, stylePath } from "../paths.ts";
+import { libraryPath, mapPath, pagePath, stylePath } from "../paths.ts";
+import { byUnit } from "./by-unit.ts";
 import { htmlDocument } from "./document.ts";
 import { searchScript } from "./search-script.ts";
 import { dateText, totalText } from "./words.ts";
 
 /** The library's first page: its SOPs by unit. */
-export function indexPage(entries: readonly LibraryEntry[]): string {
+export function indexPage(entries: readonly LibraryEntry[], hasMap: boolean): string {
   const units = byUnit(entries);
   const agencies = [...new Set(entries.flatMap(({ agency }) => agency ?? []))];
+  const map = hasMap ? `<a href="${mapPath}">peta</a> · ` : "";
   return htmlDocument({
     title: "Daftar SOP",
     description: `Daftar ${entries.length} standar operasional prosedur`,
@@ -19,7 +21,7 @@ export function indexPage(entries: readonly LibraryEntry[]): string {
       "<header>",
       "<h1>Daftar SOP</h1>",
       ...agencies.map((agency) => `<p>${escapeText(agency)}</p>`),
-      `<p class="jumlah">${entries.length} SOP dalam ${units.size} unit · <a href="${libraryPath}">data (JSON)</a></p>`,
+      `<p class="jumlah">${entries.length} SOP dalam ${units.size} unit · ${map}<a href="${libraryPath}">data (JSON)</a></p>`,
       // Without its script the field would do nothing; the script shows it.
       '<p class="cari" hidden><label>Cari <input type="search" id="cari" autocomplete="off"></label> <output id="temuan" for="cari"></output></p>',
       "</header>",
@@ -29,19 +31,6 @@ export function indexPage(entries: readonly LibraryEntry[]): string {
       `<script>${searchScript}</script>`,
     ],
   });
-}
-
-/** By title, in the order of the titles; papers may call one unit differently. SOPs that name none come last. */
-function byUnit(entries: readonly LibraryEntry[]): Map<string, LibraryEntry[]> {
-  const units = new Map<string, LibraryEntry[]>();
-  for (const entry of entries) {
-    const name = entry.unit ?? "";
-    const known = units.get(name);
-    if (known) known.push(entry);
-    else units.set(name, [entry]);
-  }
-  const order = (name: string) => (name === "" ? "\uffff" : name.toLowerCase());
-  return new Map([...units].sort(([a], [b]) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)));
 }
 
 function unitTable(unit: string, entries: readonly LibraryEntry[]): string {

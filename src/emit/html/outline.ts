@@ -2,7 +2,7 @@ import type { Chart, Sop, Step } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
 import { escapeText } from "../escape.ts";
 import { flowOf, type Next, stepAt } from "../flow.ts";
-import { fileName, pagePath } from "../paths.ts";
+import { fileName, pagePath, stepAnchor } from "../paths.ts";
 import { EntryWriter, fieldHtml } from "./entries.ts";
 import { noteMarks } from "./marks.ts";
 
@@ -47,7 +47,7 @@ function stepItem(
     .map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`);
   const substeps = step.substeps.map((substep) => `<li>${write.entry(substep)}</li>`).join("");
   const list = substeps === "" ? "" : `<ol type="a">${substeps}</ol>`;
-  const id = stepId(chart.index, step.index);
+  const id = stepAnchor(chart.index, step.index);
   const title = `<h3><span class="nomor">${numberHtml(step, context)}</span> ${write.entry(step.text)}</h3>`;
   return `<li id="${id}">${title}${list}<dl>${rows.join("")}</dl></li>`;
 }
@@ -68,8 +68,6 @@ const linked = (text: string, sop: string | undefined, context: EmitContext): st
   sop !== undefined && context.hasPage(sop)
     ? `<a href="${fileName(pagePath(sop))}">${escapeText(text)}</a>`
     : escapeText(text);
-
-const stepId = (chart: number, step: number): string => `langkah-${chart + 1}-${step + 1}`;
 
 /** Where the procedure goes, in words. */
 function nextText(sop: Sop, chart: Chart, way: Next, context: EmitContext): string {
@@ -96,5 +94,5 @@ function targetText(sop: Sop, chart: Chart, way: Next, context: EmitContext): st
   const lane = way.kind === "within" && way.to ? chart.lanes[way.to.lane]?.title : undefined;
   if (lane !== undefined) return `ke ${escapeText(lane)} di langkah ini`;
   const other = way.kind === "chart" ? ` bagan ${way.chart + 1}` : "";
-  return `ke <a href="#${stepId(way.chart, step.index)}">langkah ${escapeText(step.called.id)}</a>${other}${result}`;
+  return `ke <a href="#${stepAnchor(way.chart, step.index)}">langkah ${escapeText(step.called.id)}</a>${other}${result}`;
 }

@@ -1,30 +1,36 @@
 import type { Sop } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
 import { escapeText } from "../escape.ts";
-import { chartPath, dataPath, fileName, indexPath, stylePath } from "../paths.ts";
+import { chartAnchor, chartPath, dataPath, fileName, indexPath, mapPath, stylePath } from "../paths.ts";
 import { chartPages, sheetClass } from "./charts.ts";
+import { diagramSection } from "./diagrams.ts";
 import { htmlDocument } from "./document.ts";
 import { identity } from "./identity.ts";
 import { manuscriptNotes } from "./notes.ts";
 import { outline } from "./outline.ts";
 import { totalText } from "./words.ts";
 
-/** The page of an SOP: what is printed, then the same in words for the screen. */
+/** The page of an SOP: its diagrams for the screen, what is printed, then the same in words. */
 export function sopPage(sop: Sop, context: EmitContext): string {
   const steps = sop.charts.reduce((sum, chart) => sum + chart.steps.length, 0);
+  const diagrams = sop.charts.map((chart) => diagramSection(sop, chart, context));
+  const drawn = diagrams.some((section) => section !== "");
   return htmlDocument({
     title: sop.title,
     description: `SOP ${sop.title}: ${steps} langkah`,
     style: `../${stylePath}`,
-    bodyClass: `sop ${sheetClass(sop.charts[0], context)}${context.marks ? "" : " tanpa-tanda"}`,
+    bodyClass: `sop ${sheetClass(sop.charts[0], context)}${context.marks ? "" : " tanpa-tanda"}${drawn ? " berdiagram" : ""}`,
     body: [
-      menu(sop),
+      menu(sop, context),
       "<main>",
-      `<h1 class="sembunyi">${escapeText(sop.title)}</h1>`,
+      `<div class="layar pembuka">`,
+      `<h1>${escapeText(sop.title)}</h1>`,
+      summary(sop),
+      "</div>",
+      ...diagrams,
       identity(sop, context),
       ...sop.charts.map((chart) => chartPages(sop, chart, context)),
       `<div class="layar">`,
-      summary(sop),
       ...sop.charts.map((chart) => outline(sop, chart, context)),
       manuscriptNotes(sop),
       "</div>",
@@ -33,7 +39,7 @@ export function sopPage(sop: Sop, context: EmitContext): string {
   });
 }
 
-function menu(sop: Sop): string {
+function menu(sop: Sop, context: EmitContext): string {
   const several = sop.charts.length > 1;
   const drawings = sop.charts.map(({ index, title }) => {
     const name = several ? `Gambar ${index + 1}` : "Gambar (SVG)";
@@ -43,6 +49,8 @@ function menu(sop: Sop): string {
   return [
     '<nav class="menu" aria-label="Halaman">',
     `<a href="../${indexPath}">Daftar SOP</a>`,
+    ...(context.freeEngine === undefined ? [] : [`<a href="../${mapPath}">Peta</a>`]),
+    ...sop.charts.slice(0, 1).map(({ index }) => `<a href="#${chartAnchor(index)}">Bagan resmi</a>`),
     ...sop.charts.slice(0, 1).map(() => '<a href="#uraian-1">Uraian langkah</a>'),
     ...drawings,
     `<a href="${fileName(dataPath(sop.id))}">Data (JSON)</a>`,

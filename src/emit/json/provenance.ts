@@ -44,6 +44,7 @@ function inChart(at: string, chart: Chart): Noted[] {
   }
   return [
     ...noted(`${at}/title`, chart.titleNotes),
+    ...chart.lanes.flatMap(({ notes }, index) => noted(`${at}/lanes/${index}`, notes)),
     ...chart.steps.flatMap((step, index) => {
       const row = `${at}/steps/${index}`;
       return [

@@ -1,6 +1,5 @@
 import { ARROW, POINT, TEXT } from "../../layout/diagram/sizes.ts";
-import type { Diagram, DiagramBox, DiagramLine, DiagramTag, DiagramText } from "../../layout/diagram/types.ts";
-import type { PlacedText, Point, Rect } from "../../layout/types.ts";
+import type { Diagram, DiagramBox, DiagramLine, DiagramTag } from "../../layout/diagram/types.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
 import { fontStack } from "./drawing.ts";
 import { n, pathData } from "./numbers.ts";
@@ -15,6 +14,7 @@ import {
   quietText,
   type Tone,
 } from "./palette.ts";
+import { arrowMarker, roundedLine, roundedRect, screenText } from "./shapes.ts";
 
 export interface DiagramOptions {
   /** Begins the ids of the drawing; unique in the document that holds it. */
@@ -40,7 +40,7 @@ export function diagramDrawing(diagram: Diagram, options: DiagramOptions): strin
     ` aria-labelledby="${id}-judul ${id}-uraian" font-family="${escapeAttribute(fontStack)}" font-size="${TEXT}">`,
     `<title id="${id}-judul">${escapeText(options.title)}</title>`,
     `<desc id="${id}-uraian">${escapeText(options.description)}</desc>`,
-    `<defs>${arrowHead(`${id}-maju`, lineColour)}${arrowHead(`${id}-balik`, backColour)}</defs>`,
+    `<defs>${arrowMarker(`${id}-maju`, lineColour, ARROW.length, ARROW.width)}${arrowMarker(`${id}-balik`, backColour, ARROW.length, ARROW.width)}</defs>`,
     ...(options.standalone ? [`<path fill="#fff" d="M0 0H${n(width)}V${n(height)}H0z"/>`] : []),
     // Where both come in together, the way on is seen.
     lines(back, `${id}-balik`, backColour),
@@ -48,13 +48,6 @@ export function diagramDrawing(diagram: Diagram, options: DiagramOptions): strin
     ...diagram.boxes.map((box) => boxElement(box, options)),
     "</svg>",
   ].join("");
-}
-
-function arrowHead(id: string, colour: string): string {
-  const { length, width } = ARROW;
-  const place = `refX="${length}" refY="${width / 2}" markerWidth="${length}" markerHeight="${width}"`;
-  const shape = `<path fill="${colour}" d="M0 0L${length} ${width / 2}L0 ${width}z"/>`;
-  return `<marker id="${id}" ${place} markerUnits="userSpaceOnUse" orient="auto">${shape}</marker>`;
 }
 
 function lines(all: readonly DiagramLine[], arrow: string, colour: string): string {
@@ -65,31 +58,7 @@ function lines(all: readonly DiagramLine[], arrow: string, colour: string): stri
 
 function lineElement({ from, to, word, points }: DiagramLine): string {
   const ends = `data-from="${escapeAttribute(from)}" data-to="${escapeAttribute(to)}"`;
-  return `<path ${ends} data-outcome="${escapeAttribute(word ?? "")}" d="${rounded(points)}"/>`;
-}
-
-/** Bends drawn round, so that the eye stays on the line where two cross. */
-const ROUND = 5;
-
-/** Orthogonal points as a path with round bends. */
-function rounded(points: readonly Point[]): string {
-  let data = "";
-  points.forEach((point, at) => {
-    const [before, after] = [points[at - 1], points[at + 1]];
-    if (before === undefined) data += `M${n(point.x)} ${n(point.y)}`;
-    else if (after === undefined) data += `L${n(point.x)} ${n(point.y)}`;
-    else {
-      const [enter, leave] = [towards(point, before), towards(point, after)];
-      data += `L${n(enter.x)} ${n(enter.y)}Q${n(point.x)} ${n(point.y)} ${n(leave.x)} ${n(leave.y)}`;
-    }
-  });
-  return data;
-}
-
-function towards(from: Point, to: Point): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const part = length === 0 ? 0 : Math.min(ROUND, length / 2) / length;
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+  return `<path ${ends} data-outcome="${escapeAttribute(word ?? "")}" d="${roundedLine(points)}"/>`;
 }
 
 function boxElement(box: DiagramBox, { linkOf }: DiagramOptions): string {
@@ -99,7 +68,7 @@ function boxElement(box: DiagramBox, { linkOf }: DiagramOptions): string {
   const content = [
     outline,
     ...box.tags.map((tag) => tagElement(tag, box.kind === "decision")),
-    ...box.texts.map((text) => textElement(text, text.tone === "quiet" ? quietText : tone.text)),
+    ...box.texts.map((text) => screenText(text, text.tone === "quiet" ? quietText : tone.text, TEXT)),
   ].join("");
   const data = `data-box="${escapeAttribute(box.id)}" data-kind="${box.kind}"`;
   const link = linkOf(box);
@@ -123,13 +92,6 @@ function outlineOf({ kind, round, body }: DiagramBox): string {
   return roundedRect(body, kind === "step" && !round ? 4 : Math.min(height / 2, 20));
 }
 
-function roundedRect({ x, y, width, height }: Rect, radius: number): string {
-  const r = n(radius);
-  const [across, down] = [n(width - 2 * radius), n(height - 2 * radius)];
-  const arc = (dx: string, dy: string) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
-  return `M${n(x + radius)} ${n(y)}h${across}${arc(r, r)}v${down}${arc(`-${r}`, r)}h-${across}${arc(`-${r}`, `-${r}`)}v-${down}${arc(r, `-${r}`)}z`;
-}
-
 function tagElement({ kind, rect, lane, texts }: DiagramTag, inDecision: boolean): string {
   const tone: Tone =
     kind === "number"
@@ -139,11 +101,5 @@ function tagElement({ kind, rect, lane, texts }: DiagramTag, inDecision: boolean
         : outcomeTones[kind];
   const shape = roundedRect(rect, kind === "actor" ? Math.min(10, rect.height / 2) : 4);
   const outline = `<path fill="${tone.fill}" stroke="${tone.line}" d="${shape}"/>`;
-  return outline + texts.map((text) => textElement(text, tone.text)).join("");
-}
-
-function textElement({ x, y, text, size, bold }: PlacedText | DiagramText, colour: string): string {
-  if (text.trim() === "") return "";
-  const style = `${size === TEXT ? "" : ` font-size="${n(size)}"`}${bold ? ' font-weight="700"' : ""}`;
-  return `<text x="${n(x)}" y="${n(y)}"${style} fill="${colour}">${escapeText(text)}</text>`;
+  return outline + texts.map((text) => screenText(text, tone.text, TEXT)).join("");
 }

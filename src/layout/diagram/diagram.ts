@@ -9,15 +9,25 @@ import type { Diagram } from "./types.ts";
 /** narrow: one column for a phone; wide: for large screens and projectors. */
 export type DiagramForm = "narrow" | "wide";
 
-/** The diagram of a chart. The same chart gives the same diagram. */
-export function layoutDiagram(chart: Chart, form: DiagramForm, engine: FreeEngine): Diagram {
+/** Charts with more boxes have no diagram: the engine's time grows faster than they do, and nobody could take them in. */
+const MOST_BOXES = 250;
+/** Charts with more boxes stay in one column on wide screens too. */
+const MOST_FOLDED = 40;
+
+/**
+ * The diagram of a chart. The same chart gives the same diagram.
+ * @returns undefined where the chart has nothing to draw, or far more than fits a screen
+ */
+export function layoutDiagram(chart: Chart, form: DiagramForm, engine: FreeEngine): Diagram | undefined {
   const flow = boxFlow(chart);
+  const count = flow.boxes.length;
+  if (count === 0 || count > MOST_BOXES) return undefined;
   const draw = (how: Form): Diagram => {
     const together = drawFlow(flow, chart, how, engine);
     // Lines that come in as one are easier to follow, but the engine now and then makes them part and meet again.
     return judgeFree(together).faults.length === 0 ? together : drawFlow(flow, chart, { ...how, apart: true }, engine);
   };
-  return form === "wide" ? wide(draw) : narrow(draw);
+  return form === "wide" && count <= MOST_FOLDED ? wide(draw) : narrow(draw);
 }
 
 /** How often a drawing is made again that came out too wide. */

@@ -38,7 +38,7 @@ export interface FreeEdge {
 /**
  * column: nodes keep their order from top to bottom, one below the other; flow: downwards in layers; folded: the same,
  * broken into columns that together are about `aspect` times as wide as high; map: nodes inside of groups, left to
- * right, parts that nothing joins packed beside each other.
+ * right.
  */
 export type FreeStyle = "column" | "flow" | "folded" | "map";
 

@@ -1,61 +1,39 @@
 import type { Chart } from "../../model/types.ts";
 import { drawnEdges } from "../pages/links.ts";
 import { boxesMeet, contains } from "../rects.ts";
-import type { ChartLayout, LayoutPage, PlacedConnector } from "../types.ts";
+import type { ChartLayout, LayoutPage, PlacedConnector, Point } from "../types.ts";
+import type { Fault, Report } from "./faults.ts";
+import { headOnMeetings } from "./head-on.ts";
 import { judgeEachLine, judgeLinePairs } from "./lines.ts";
-
 import { Strips, stretchesOf } from "./stretches.ts";
 import { judgeTexts } from "./texts.ts";
 import { judgeWords } from "./words.ts";
 
-export type FaultName =
-  | "symbols-overlap"
-  | "symbol-outside-cell"
-  | "line-through-symbol"
-  | "lines-on-each-other"
-  | "lines-touch"
-  | "line-end-off-side"
-  | "line-slanted"
-  | "line-outside-lanes"
-  | "line-missing"
-  | "no-room-for-arrow"
-  | "word-on-line"
-  | "word-on-symbol"
-  | "word-on-word"
-  | "word-on-border"
-  | "word-outside-lanes"
-  | "word-ambiguous"
-  | "word-far-from-line"
-  | "word-missing"
-  | "text-outside-cell"
-  | "text-outside-symbol"
-  | "texts-overlap"
-  | "connector-unpaired"
-  | "page-too-high";
-
-export interface Fault {
-  readonly name: FaultName;
-  /** Page, counted from 0. */
-  readonly page: number;
-  /** Ids of the symbols and lines concerned, or a description of the text. */
-  readonly elements: readonly string[];
-}
-
-export type Report = (name: FaultName, ...elements: string[]) => void;
+export type { Fault, FaultName } from "./faults.ts";
 
 /** What can be better or worse without being wrong; lengths in points. */
 export interface Scores {
   readonly lines: number;
   readonly crossings: number;
+  /** Places where two lines to one symbol meet head on, so that they look like one line between their sources. */
+  readonly headOn: number;
   readonly bends: number;
   readonly bendsPerLine: number;
   readonly mostBends: number;
   readonly length: number;
 }
 
+/** Places on one page that the scores count. */
+export interface PagePlaces {
+  readonly crossings: readonly Point[];
+  readonly headOn: readonly Point[];
+}
+
 export interface Verdict {
   readonly faults: readonly Fault[];
   readonly scores: Scores;
+  /** By page. */
+  readonly places: readonly PagePlaces[];
 }
 
 /**
@@ -64,28 +42,29 @@ export interface Verdict {
  */
 export function judge(layout: ChartLayout, chart?: Chart): Verdict {
   const faults = new Map<string, Fault>();
-  let crossings = 0;
-  layout.pages.forEach((page, index) => {
+  const places = layout.pages.map((page, index): PagePlaces => {
     const report: Report = (name, ...elements) => {
       faults.set([name, index, ...elements].join(" "), { name, page: index, elements });
     };
-    crossings += judgePage(page, report);
+    const crossings = judgePage(page, report);
     if (page.height > layout.paper.height + 0.01 && rowCount(page) > 1 && layout.pages.length > 1)
       report("page-too-high");
     for (const connector of page.connectors) judgeConnector(layout, index, connector, report);
+    return { crossings, headOn: headOnMeetings(page) };
   });
   if (chart !== undefined) {
     judgeComplete(layout, chart, (name, ...elements) => {
       faults.set([name, ...elements].join(" "), { name, page: 0, elements });
     });
   }
-  return { faults: [...faults.values()], scores: score(layout, crossings) };
+  return { faults: [...faults.values()], scores: score(layout, places), places };
 }
 
 const rowCount = (page: LayoutPage): number =>
   new Set(page.cells.map(({ step }) => step).filter((step) => step !== undefined)).size;
 
-function judgePage(page: LayoutPage, report: Report): number {
+/** Reports the faults of one page; answers where lines cross. */
+function judgePage(page: LayoutPage, report: Report): readonly Point[] {
   const all = [...page.symbols, ...page.connectors];
   const symbols = new Strips(all);
   const stretches = stretchesOf(page);
@@ -97,9 +76,10 @@ function judgePage(page: LayoutPage, report: Report): number {
     if (row === undefined) cells.set(cell.step, [cell]);
     else row.push(cell);
   }
+  const order = new Map(all.map((symbol, index) => [symbol, index]));
   all.forEach((symbol, index) => {
     for (const other of symbols.near(symbol.rect)) {
-      if (all.indexOf(other) > index && boxesMeet(symbol.rect, other.rect))
+      if ((order.get(other) ?? 0) > index && boxesMeet(symbol.rect, other.rect))
         report("symbols-overlap", symbol.id, other.id);
     }
     const inLanes = (cells.get(symbol.step) ?? []).filter(({ rect }) => rect.x >= page.laneArea.x - 0.01);
@@ -151,7 +131,7 @@ function judgeComplete(layout: ChartLayout, chart: Chart, report: Report): void 
   }
 }
 
-function score(layout: ChartLayout, crossings: number): Scores {
+function score(layout: ChartLayout, places: readonly PagePlaces[]): Scores {
   const lines = layout.pages.flatMap((page) => page.lines);
   const bends = lines.map(({ points }) => Math.max(0, points.length - 2));
   const sum = bends.reduce((total, one) => total + one, 0);
@@ -164,7 +144,8 @@ function score(layout: ChartLayout, crossings: number): Scores {
   }
   return {
     lines: lines.length,
-    crossings,
+    crossings: places.reduce((total, page) => total + page.crossings.length, 0),
+    headOn: places.reduce((total, page) => total + page.headOn.length, 0),
     bends: sum,
     bendsPerLine: lines.length === 0 ? 0 : sum / lines.length,
     mostBends: Math.max(0, ...bends),

@@ -1,7 +1,7 @@
 import { ARROW_LENGTH } from "../constants.ts";
 import { contains, EXACT } from "../rects.ts";
 import type { LayoutPage, PlacedLine, PlacedSymbol, Point } from "../types.ts";
-import type { Report } from "./judge.ts";
+import type { Report } from "./faults.ts";
 import { outline, outlineMeets, touchesSide } from "./shapes.ts";
 import type { Stretch, Strips } from "./stretches.ts";
 
@@ -53,10 +53,14 @@ export function judgeEachLine(
   }
 }
 
-/** Faults between lines, and the number of places where lines of different flows cross. */
-export function judgeLinePairs(stretches: readonly Stretch[], strips: Strips<Stretch>, report: Report): number {
+/** Faults between lines, and the places where lines of different flows cross. */
+export function judgeLinePairs(
+  stretches: readonly Stretch[],
+  strips: Strips<Stretch>,
+  report: Report,
+): readonly Point[] {
   const order = new Map(stretches.map((stretch, index) => [stretch, index]));
-  const crossings = new Set<string>();
+  const crossings = new Map<string, Point>();
   for (const one of stretches) {
     for (const other of strips.near(one.rect, LEAST_DISTANCE)) {
       if (other.line === one.line || (order.get(other) ?? 0) <= (order.get(one) ?? 0)) continue;
@@ -75,11 +79,11 @@ export function judgeLinePairs(stretches: readonly Stretch[], strips: Strips<Str
       if (meet === "touch") report("lines-touch", one.line.id, other.line.id);
       else {
         const [upright, level] = one.vertical ? [one, other] : [other, one];
-        crossings.add(`${upright.on.toFixed(1)} ${level.on.toFixed(1)}`);
+        crossings.set(`${upright.on.toFixed(1)} ${level.on.toFixed(1)}`, { x: upright.on, y: level.on });
       }
     }
   }
-  return crossings.size;
+  return [...crossings.values()];
 }
 
 /** Lines to one symbol are one flow, and so are those that fork behind one symbol. */

@@ -1,6 +1,6 @@
 import { boxesMeet, contains, distance, EXACT, grow } from "../rects.ts";
 import type { LayoutPage, PlacedSymbol } from "../types.ts";
-import type { Report } from "./judge.ts";
+import type { Report } from "./faults.ts";
 import { outline, outlineMeets } from "./shapes.ts";
 import type { Stretch, Strips } from "./stretches.ts";
 

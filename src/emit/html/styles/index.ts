@@ -1,5 +1,6 @@
 import type { EmitAssets } from "../../emitter.ts";
 import { baseStyle } from "./base.ts";
+import { diagramStyle } from "./diagram.ts";
 import { libraryStyle } from "./library.ts";
 import { printStyle } from "./print.ts";
 import { sopStyle } from "./sop.ts";
@@ -7,7 +8,7 @@ import { sopStyle } from "./sop.ts";
 /** The style sheet of all pages. Fonts stand in it, since browsers load no font file for a page on disk. */
 export function styleSheet({ fontRegular, fontBold }: EmitAssets): string {
   const faces = [face(400, fontRegular), face(700, fontBold)].join("");
-  return `${[faces, baseStyle, sopStyle, libraryStyle, printStyle].join("").trim()}\n`;
+  return `${[faces, baseStyle, sopStyle, diagramStyle, libraryStyle, printStyle].join("").trim()}\n`;
 }
 
 function face(weight: number, base64: string | undefined): string {

@@ -24,5 +24,21 @@ export const libraryStyle = `
   .daftar td[data-kolom="Nama SOP"] { font-weight: 700; }
   .daftar td[data-kolom="Nama SOP"]::before { content: none; }
 }
+.peta .gulir { margin: 1rem 0; padding: 1rem; background: #fff; border: 1px solid #ccc; overflow: auto; }
+.peta-gambar { display: block; }
+.peta-gambar a:hover > path:first-child, .peta-gambar a:focus-visible > path:first-child { stroke-width: 3; }
+.peta main { max-width: 80rem; }
+.peta section { margin-top: 1.5rem; }
+.peta h3 { margin: 1rem 0 .25rem; font-size: .95rem; }
+.peta .kisi { margin: 0; padding: 0; list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: .5rem; }
+.peta .kisi li { padding: .5rem .75rem; background: #fff; border: 1px solid #ccc; overflow-wrap: anywhere; }
+.peta .kaitan { margin: 0; padding: 0; list-style: none; columns: 26rem; column-gap: 1.5rem; }
+.peta .kaitan li { break-inside: avoid; padding: .5rem .75rem; margin-bottom: .5rem; background: #fff; border: 1px solid #ccc; overflow-wrap: anywhere; }
+.peta .kaitan dl { margin: .25rem 0 0; font-size: .85rem; }
+.peta .kaitan dl > div { display: grid; grid-template-columns: 6.5rem 1fr; gap: .5rem; }
+.peta .kaitan dt { color: var(--samar); }
+.peta .kaitan dd { margin: 0; }
+@media (max-width: 700px) { .peta .gulir { max-height: 70vh; padding: .5rem; } }
+@media print { .peta .gulir { overflow: visible; max-height: none; border: 0; } .peta-gambar { max-width: 100%; height: auto; } }
 @media print { .daftar .cari { display: none; } }
 `;

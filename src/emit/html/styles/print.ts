@@ -20,9 +20,9 @@ export const printStyle = `
 ${pages}
 @media print {
   body { background: none; }
-  .menu, .layar { display: none; }
+  .menu, .layar, .kembali { display: none; }
   .lembar.lembar { width: auto; max-width: none; margin: 0; padding: 0; box-shadow: none; }
-  .lembar + .lembar { break-before: page; }
+  .lembar + .lembar, .resmi > .lembar { break-before: page; }
   .bagan-alur { break-inside: avoid; }
   .bagan-alur .gulir { overflow: visible; }
   .bagan-alur .bagan { width: auto; min-width: 0; max-width: 100%; }
