@@ -26,7 +26,8 @@ async function open(url: string, width = 1280): Promise<Page> {
   return page;
 }
 
-describe("the site in a browser, from the disk", () => {
+// Every page of the library is opened in turn.
+describe("the site in a browser, from the disk", { timeout: 240_000 }, () => {
   test("measures texts as the drawing did", async () => {
     const page = await open(site.index);
     const texts = ["Menyusun konsep surat", "WAVE To 0123456789", "Kelengkapan (Persyaratan) / 2½ × é ü –"];
@@ -78,11 +79,42 @@ describe("the site in a browser, from the disk", () => {
   });
 
   test("fits a phone without scrolling sideways", async () => {
-    for (const url of [site.index, ...site.pages.map((page) => page.url)]) {
+    for (const url of [site.index, site.map, ...site.pages.map((page) => page.url)]) {
       const page = await open(url, 390);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), url).toBeLessThanOrEqual(390);
       await page.close();
     }
+  });
+
+  test("shows the diagram first on a phone, its words large enough, and the official chart when asked", async () => {
+    for (const { id, url } of site.pages) {
+      const page = await open(url, 360);
+      const seen = await page.evaluate(() => {
+        const shown = (query: string) => (document.querySelector(query)?.getClientRects().length ?? 0) > 0;
+        const svg = document.querySelector<SVGSVGElement>(".diagram.sempit");
+        const words = svg?.querySelectorAll<SVGTextElement>("text") ?? [];
+        const width = svg?.getBoundingClientRect().width ?? 0;
+        const scale = width / (svg?.viewBox.baseVal.width ?? 1);
+        const sizes = Array.from(words, (text) => scale * Number(text.getAttribute("font-size") ?? 14));
+        return { narrow: shown(".diagram.sempit"), wide: shown(".diagram.lebar"), official: shown(".resmi"), sizes };
+      });
+      expect(seen, id).toMatchObject({ narrow: true, wide: false, official: false });
+      expect(Math.min(...seen.sizes), id).toBeGreaterThanOrEqual(11);
+      await page.click('.bagian-diagram a[href="#alur-1"]');
+      expect(await page.isVisible("#alur-1 svg"), id).toBe(true);
+      await page.click('#alur-1 a[href="#diagram-1"]');
+      expect(await page.isVisible("#alur-1 svg"), id).toBe(false);
+      await page.close();
+    }
+  });
+
+  test("leads from a box of the map to its SOP, and from there to the row of a box", async () => {
+    const page = await open(site.map);
+    await page.click(".peta-gambar a");
+    expect(page.url()).toContain("/sop/");
+    await page.click(".diagram.lebar a");
+    expect(await page.evaluate(() => document.querySelector(":target")?.tagName)).toBe("LI");
+    await page.close();
   });
 
   test("asks for nothing from elsewhere and complains of nothing", () => {

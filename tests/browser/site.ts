@@ -14,6 +14,7 @@ const root = new URL("../../", import.meta.url);
 export async function writeSite(): Promise<{
   readonly pages: readonly { readonly id: string; readonly url: string; readonly charts: number }[];
   readonly index: string;
+  readonly map: string;
 }> {
   const paths = readdirSync(new URL("sops", root), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".sop"))
@@ -40,5 +41,5 @@ export async function writeSite(): Promise<{
     url: url(`sop/${sop.id}.html`),
     charts: sop.charts.reduce((sum, chart) => sum + context.layoutOf(chart, "split").pages.length, 0),
   }));
-  return { pages, index: url("index.html") };
+  return { pages, index: url("index.html"), map: url("peta.html") };
 }
