@@ -59,11 +59,17 @@ async function notices(metafiles) {
   const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
   const parts = await Promise.all(
     [...folders].sort().map(async (folder) => {
-      const { name, version, license } = JSON.parse(await readFile(at(`${folder}/package.json`), "utf8"));
-      return `${name} ${version} (${license})\n\n${await licenceText(folder)}`;
+      const { name, version, license, repository } = JSON.parse(await readFile(at(`${folder}/package.json`), "utf8"));
+      return `${name} ${version} (${license})${sourceOf(repository)}\n\n${await licenceText(folder)}`;
     }),
   );
   return `Packages contained in dist/cli and dist/lib.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
+}
+
+/** Where its source is, which some licences ask to be told. */
+function sourceOf(repository) {
+  const url = (typeof repository === "string" ? repository : repository?.url)?.replace(/^git\+|\.git$/g, "");
+  return url === undefined ? "" : `\nSource: ${url}`;
 }
 
 async function licenceText(folder) {

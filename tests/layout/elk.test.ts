@@ -4,7 +4,7 @@ import { loadFreeEngine } from "../../src/layout/elk/load.ts";
 
 const engine = await loadFreeEngine();
 const graph: FreeGraph = {
-  style: "flow",
+  style: "column",
   nodes: [
     { id: "a", width: 100, height: 40 },
     { id: "b", width: 100, height: 40 },

@@ -36,11 +36,10 @@ export interface FreeEdge {
 }
 
 /**
- * column: nodes keep their order from top to bottom, one below the other; flow: downwards in layers; folded: the same,
- * broken into columns that together are about `aspect` times as wide as high; map: nodes inside of groups, left to
- * right.
+ * column: nodes one below the other, in the order of where they should stand; folded: downwards in layers, broken into
+ * columns that together are about `aspect` times as wide as high; map: nodes inside of groups, left to right.
  */
-export type FreeStyle = "column" | "flow" | "folded" | "map";
+export type FreeStyle = "column" | "folded" | "map";
 
 export interface FreeGraph {
   readonly style: FreeStyle;

@@ -22,16 +22,6 @@ const shared = {
   "layered.spacing.nodeNodeBetweenLayers": String(LAYERS),
 };
 
-const flow = {
-  ...shared,
-  direction: "DOWN",
-  "layered.feedbackEdges": "true",
-  "layered.considerModelOrder.strategy": "NODES_AND_EDGES",
-  "layered.cycleBreaking.strategy": "MODEL_ORDER",
-  "layered.thoroughness": "20",
-  "layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
-};
-
 const styles: Readonly<Record<FreeGraph["style"], Readonly<Record<string, string>>>> = {
   column: {
     ...shared,
@@ -43,9 +33,14 @@ const styles: Readonly<Record<FreeGraph["style"], Readonly<Record<string, string
     "layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
     "layered.thoroughness": "20",
   },
-  flow,
   folded: {
-    ...flow,
+    ...shared,
+    direction: "DOWN",
+    "layered.feedbackEdges": "true",
+    "layered.considerModelOrder.strategy": "NODES_AND_EDGES",
+    "layered.cycleBreaking.strategy": "MODEL_ORDER",
+    "layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
+    "layered.thoroughness": "20",
     "layered.wrapping.strategy": "SINGLE_EDGE",
     "layered.wrapping.additionalEdgeSpacing": "24",
   },

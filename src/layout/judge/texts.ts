@@ -51,9 +51,7 @@ export function judgeTexts(page: LayoutPage, report: Report): void {
 
 /** Texts of one place that lie on one another. */
 function judgeApart(texts: readonly PlacedText[], report: Report): void {
-  const inked = texts
-    .map((text) => ({ text, ink: grow(textRect(text), -OVERHANG) }))
-    .sort((a, b) => a.ink.y - b.ink.y);
+  const inked = texts.map((text) => ({ text, ink: grow(textRect(text), -OVERHANG) })).sort((a, b) => a.ink.y - b.ink.y);
   inked.forEach(({ text, ink }, at) => {
     for (let next = at + 1; next < inked.length; next += 1) {
       const other = inked[next];
