@@ -23,7 +23,7 @@ export function judgeTexts(page: LayoutPage, report: Report): void {
     }
     judgeApart(texts, report);
   }
-  for (const symbol of page.symbols) {
+  for (const symbol of [...page.symbols, ...page.connectors]) {
     const corners = outline(symbol);
     judgeApart(symbol.texts, report);
     for (const text of symbol.texts) {
