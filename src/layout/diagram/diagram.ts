@@ -44,13 +44,20 @@ function narrow(draw: (form: Form) => Diagram): Diagram {
   return diagram;
 }
 
-/** Folded into as many columns as the screen takes. */
+/**
+ * Folded into as many columns as the screen takes. Of the foldings tried, from wide to narrow until one fits, the lowest:
+ * its height counts as much more as its words get smaller.
+ */
 function wide(draw: (form: Form) => Diagram): Diagram {
+  const cost = ({ width, height }: Diagram) => height * Math.max(1, width / WIDE.screen);
   let aspect: number = WIDE.aspect;
-  let diagram = draw({ style: "folded", width: WIDE.box, aspect });
-  for (let round = 0; round < ROUNDS && diagram.width > WIDE.most; round += 1) {
+  let best = draw({ style: "folded", width: WIDE.box, aspect });
+  let fits = best.width <= WIDE.screen;
+  for (let round = 0; round < ROUNDS && !fits; round += 1) {
     aspect *= 0.8;
-    diagram = draw({ style: "folded", width: WIDE.box, aspect });
+    const next = draw({ style: "folded", width: WIDE.box, aspect });
+    fits = next.width <= WIDE.screen;
+    if (best.width > WIDE.most || cost(next) < cost(best)) best = next;
   }
-  return diagram;
+  return best;
 }

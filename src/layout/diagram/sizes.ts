@@ -20,10 +20,10 @@ export const TAG_GAP = 6;
 /** Width of the small screen's diagram, and least and greatest width of its boxes. */
 export const NARROW = { width: 350, least: 190, most: 318 } as const;
 /**
- * The large screen's diagram: width of its boxes, the width to height that is aimed at, and the greatest width, so that
- * words are still 12 pixels high on a screen of 1280.
+ * The large screen's diagram: width of its boxes, the width to height that is tried first, the width that a screen of
+ * 1280 pixels shows unscaled, and the greatest: words are still 10 pixels high there.
  */
-export const WIDE = { box: 270, aspect: 1.9, most: 1500 } as const;
+export const WIDE = { box: 270, aspect: 1.9, screen: 1180, most: 1650 } as const;
 
 /** Between the places in the head of a box where lines come in. */
 export const ENTRY = 22;
