@@ -12,6 +12,9 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+/** In `sops/`, a quarter of the arrows to the next row stay in their lane (138 of 560; `npm run bench:layout` counts). */
+export const STAY = 0.25;
+
 const WORDS = [
   "Memeriksa",
   "berkas",
@@ -29,8 +32,10 @@ const NO_WORDS = ["tidak", "tidak lengkap", "Belum valid", "Rusak Berat", "ditol
 /**
  * A flow of `steps` rows over `lanes` lanes: a quarter decisions that go back 1 to 6 rows, some forward jumps,
  * joint steps, chains within a row, forks, nested decisions and own capsules. With `plain` only the decisions.
+ * Each row's lane is any of all, as likely as another; with `stay` that is the share of rows that begin in the lane in
+ * which the row before ended, as in a library (`STAY`).
  */
-export function randomFlow(seed: number, lanes: number, steps: number, plain = false): Chart {
+export function randomFlow(seed: number, lanes: number, steps: number, plain = false, stay?: number): Chart {
   const random = randomFrom(seed);
   const pick = (count: number) => Math.floor(random() * count);
   const otherLane = (lane: number) => (lane + 1 + pick(lanes - 1)) % lanes;
@@ -39,8 +44,13 @@ export function randomFlow(seed: number, lanes: number, steps: number, plain = f
   /** Positions in each row where the flow comes in and goes out. */
   const entries: number[] = [];
   const exits: number[] = [];
+  let before = 0;
+  const nextLane = () => {
+    if (stay === undefined || rows.length === 0) return pick(lanes);
+    return random() < stay ? before : otherLane(before);
+  };
   for (let row = 0; row < steps; row += 1) {
-    const lane = pick(lanes);
+    const lane = nextLane();
     const kind = random();
     const special = plain ? 1 : random();
     const last = row === steps - 1;
@@ -79,6 +89,7 @@ export function randomFlow(seed: number, lanes: number, steps: number, plain = f
         symbols.push([at, "kotak"]);
       }
     } else symbols.push([lane, "kotak"]);
+    before = symbols[exit]?.[0] ?? lane;
     entries.push(entry);
     exits.push(exit);
     const words = Array.from({ length: 3 + pick(9) }, () => WORDS[pick(WORDS.length)] ?? "").join(" ");
