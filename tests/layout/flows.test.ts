@@ -1,41 +1,59 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../src/layout/judge/judge.ts";
 import { layoutChart } from "../../src/layout/layout.ts";
+import { mixedFlow } from "./mixed-flows.ts";
 import { randomFlow } from "./random-flow.ts";
 
-const SIZES = [
-  [4, 10, 40],
-  [5, 20, 30],
-  [5, 50, 12],
-  [6, 200, 2],
-] as const;
+/** Seeds of mixed sizes; `npm run bench:layout -- --flows 10000` judges many more. */
+const MIXED = 240;
+const GROUPS = 6;
+const LARGEST = [6, 200, 2] as const;
 
-describe("random flows have no hard faults", () => {
-  for (const [lanes, steps, seeds] of SIZES) {
-    for (const pages of ["split", "tall"] as const) {
-      it(`${lanes} lanes, ${steps} steps, ${pages}`, { timeout: 60_000 }, () => {
-        const faults = Array.from({ length: seeds }, (_, seed) => {
-          const chart = randomFlow(seed + 1, lanes, steps);
-          const layout = layoutChart(chart, { paper: "a4", orientation: "landscape", pages, marks: false });
-          return judge(layout, chart).faults.map((fault) => ({ seed: seed + 1, ...fault }));
+describe("seeded flows have no hard faults", () => {
+  for (let group = 0; group < GROUPS; group += 1) {
+    const size = MIXED / GROUPS;
+    const first = group * size + 1;
+    it(`seeds ${first} to ${first + size - 1}, mixed sizes, papers and orientations`, { timeout: 60_000 }, () => {
+      const faults = Array.from({ length: size }, (_, at) => {
+        const { chart, sheet } = mixedFlow(first + at);
+        return (["split", "tall"] as const).flatMap((pages) => {
+          const layout = layoutChart(chart, { ...sheet, pages, marks: at % 2 === 0 });
+          return judge(layout, chart).faults.map((fault) => ({ seed: first + at, pages, ...fault }));
         });
-        expect(faults.flat()).toEqual([]);
       });
-    }
+      expect(faults.flat()).toEqual([]);
+    });
   }
 
-  it("on portrait paper and with nine lanes", { timeout: 60_000 }, () => {
-    const faults = [1, 2, 3, 4, 5, 6].flatMap((seed) => {
-      const chart = randomFlow(seed, seed > 3 ? 9 : 5, 24);
-      const orientation = seed > 3 ? "landscape" : "portrait";
-      const layout = layoutChart(chart, {
-        paper: seed % 2 === 0 ? "f4" : "letter",
-        orientation,
-        pages: "split",
-        marks: true,
-      });
-      return judge(layout, chart).faults.map((fault) => ({ seed, ...fault }));
+  it("the largest: 6 lanes, 200 steps", { timeout: 60_000 }, () => {
+    const [lanes, steps, seeds] = LARGEST;
+    const faults = Array.from({ length: seeds }, (_, at) => {
+      const chart = randomFlow(at + 1, lanes, steps);
+      const pages = at % 2 === 0 ? "split" : "tall";
+      const layout = layoutChart(chart, { paper: "a4", orientation: "landscape", pages, marks: false });
+      return judge(layout, chart).faults.map((fault) => ({ seed: at + 1, ...fault }));
     });
-    expect(faults).toEqual([]);
+    expect(faults.flat()).toEqual([]);
+  });
+});
+
+describe("the made-up flows", () => {
+  const flows = Array.from({ length: MIXED }, (_, at) => mixedFlow(at + 1));
+
+  it("are of all sizes and on all sheets", () => {
+    const steps = flows.map(({ chart }) => chart.steps.length);
+    expect(Math.min(...steps)).toBeLessThan(8);
+    expect(Math.max(...steps)).toBeGreaterThan(100);
+    expect(new Set(flows.map(({ sheet }) => `${sheet.paper} ${sheet.orientation}`)).size).toBe(6);
+  });
+
+  it("keep the share of rows that stay in their lane", () => {
+    const share = (stay?: number) => {
+      const chart = randomFlow(1, 5, 2000, true, stay);
+      const lanes = chart.steps.map(({ symbols }) => chart.symbols[symbols[0] ?? 0]?.lane);
+      return lanes.filter((lane, at) => at > 0 && lane === lanes[at - 1]).length / lanes.length;
+    };
+    expect(share()).toBeCloseTo(0.2, 1);
+    expect(share(0.6)).toBeCloseTo(0.6, 1);
   });
 });
