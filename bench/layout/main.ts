@@ -56,16 +56,19 @@ async function frontier(paper: Paper): Promise<void> {
 
 async function sideBySide(only: string | undefined, paper: Paper): Promise<void> {
   const avoid = await loadAvoid();
-  const peers = [
-    await loadElk(),
-    libavoid(avoid, "libavoid-js", EASY),
-    libavoid(avoid, "libavoid-js, crossings dear", DEAR),
-  ];
+  const quick = [await loadElk(), libavoid(avoid, "libavoid-js", EASY)];
+  const peers = [...quick, libavoid(avoid, "libavoid-js, crossings dear", DEAR)];
   explain(paper);
   if (only !== "seeds") {
     const charts = libraryCharts("sops");
     const names = charts.map(({ name }) => name);
-    const group = { title: "", charts: charts.map(({ chart }) => chart), timed: charts.length, rounds: 3 };
+    const group = {
+      title: "",
+      charts: charts.map(({ chart }) => chart),
+      timed: charts.length,
+      rounds: 3,
+      large: false,
+    };
     const { stay, all } = stayShare(group.charts);
     const found = compare(group, peers);
     paper.heading(`The ${charts.length} charts of sops/`);
@@ -79,6 +82,6 @@ async function sideBySide(only: string | undefined, paper: Paper): Promise<void>
   if (only === "library") return;
   for (const group of seededGroups()) {
     paper.heading(group.title);
-    report(compare(group, peers), paper);
+    report(compare(group, group.large ? quick : peers), paper);
   }
 }

@@ -1,5 +1,5 @@
 import type { Chart } from "../../model/types.ts";
-import { BODY_SIZE, LEADING } from "../constants.ts";
+import { BODY_SIZE, LEADING, WORD_SIZE } from "../constants.ts";
 import { type LaneSides, placeAcross, placeDown } from "../geometry.ts";
 import { placeLines, stationRect } from "../lines.ts";
 import { textWidth } from "../measure.ts";
@@ -119,8 +119,10 @@ function symbolTexts({ shape, label }: Station, rect: Rect): PlacedText[] {
     const words = questionWords(label);
     return shiftTexts(words.texts, rect.x + (rect.width - words.width) / 2, rect.y + (rect.height - words.height) / 2);
   }
-  const width = textWidth(label, BODY_SIZE, true);
+  // Two letters fit the narrowest connector only when they are smaller.
+  const size = label.length > 1 ? WORD_SIZE : BODY_SIZE;
+  const width = textWidth(label, size, true);
   // A little above the middle: the connector's point takes the lower part.
-  const y = rect.y + rect.height * 0.42 + BODY_SIZE * LEADING * 0.3;
-  return [{ x: rect.x + (rect.width - width) / 2, y, text: label, size: BODY_SIZE, bold: true, width }];
+  const y = rect.y + rect.height * 0.42 + size * LEADING * 0.3;
+  return [{ x: rect.x + (rect.width - width) / 2, y, text: label, size, bold: true, width }];
 }
