@@ -60,7 +60,7 @@ async function sideBySide(only: string | undefined, paper: Paper): Promise<void>
   const peers = [...quick, libavoid(avoid, "libavoid-js, crossings dear", DEAR)];
   explain(paper);
   if (only !== "seeds") {
-    const charts = libraryCharts("sops");
+    const charts = libraryCharts();
     const names = charts.map(({ name }) => name);
     const group = {
       title: "",

@@ -40,7 +40,7 @@ export function main(args: readonly string[]): number {
 }
 
 function librarySubjects(): Subject[] {
-  return libraryCharts("sops").map(({ sop, chart }) => {
+  return libraryCharts().map(({ sop, chart }) => {
     const name = chart.title === undefined ? sop.title : `${sop.title}: ${chart.title}`;
     return { key: `${sop.id}-${chart.index + 1}`, title: `${sop.path}: ${name}`, chart };
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { filesOf, type LibraryFiles, SourceFile } from "../../src/index.ts";
+import { type LibraryFiles, SourceFile } from "../../src/index.ts";
 import { sopId } from "../../src/model/facts.ts";
+import { libraryFiles } from "../library-files.ts";
 import { type ReadRecords, readRecords, wholeLibrary } from "./records.ts";
 
 /** The library of this repository and what is recorded beside it. Paths begin with `sops/`. */
@@ -10,15 +11,17 @@ export interface LibraryOnDisk extends ReadRecords {
 
 /** Reads `sops/` under `root`, the repository's folder. */
 export function libraryOnDisk(root: string): LibraryOnDisk {
-  const paths = readdirSync(`${root}/sops`, { recursive: true, encoding: "utf8" })
+  const files = libraryFiles(root);
+  const beside = readdirSync(`${root}/sops`, { recursive: true, encoding: "utf8" })
     .map((path) => `sops/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith("/naskah.json"))
     .sort();
-  const read = (path: string): string => readFileSync(`${root}/${path}`, "utf8");
-  const sops = paths.filter((path) => path.endsWith(".sop"));
-  const beside = paths.filter((path) => path.endsWith("/naskah.json"));
-  const parts = beside.map((path) => readRecords(new SourceFile(path, read(path)), idsBeside(path, sops)));
+  const parts = beside.map((path) => {
+    const file = new SourceFile(path, readFileSync(`${root}/${path}`, "utf8"));
+    return readRecords(file, idsBeside(path, files.paths));
+  });
   return {
-    files: filesOf(new Map(sops.map((path) => [path, read(path)]))),
+    files,
     records: Object.assign({}, ...parts.map(({ records }) => records)),
     problems: parts.flatMap(({ problems }) => problems),
   };

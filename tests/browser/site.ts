@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { libraryFiles } from "../../scripts/library-files.ts";
 import { fonts } from "../../src/cli/assets.ts";
 import { emitContext } from "../../src/emit/emitter.ts";
 import { summarise } from "../../src/emit/summarise.ts";
@@ -16,13 +17,7 @@ export async function writeSite(): Promise<{
   readonly index: string;
   readonly map: string;
 }> {
-  const paths = readdirSync(new URL("sops", root), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".sop"))
-    .sort();
-  const library = surveyLibrary({
-    paths,
-    read: (path) => ({ text: readFileSync(new URL(`sops/${path}`, root), "utf8") }),
-  });
+  const library = surveyLibrary(libraryFiles(root));
   const sops = library.sopPaths.flatMap((path) => checkFile(path, library).sop ?? []);
   const context = emitContext({ assets: fonts(), freeEngine: await loadFreeEngine() });
   const folder = mkdtempSync(join(tmpdir(), "sopan-site-"));

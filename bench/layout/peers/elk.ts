@@ -1,3 +1,4 @@
+import { loadElkWorker } from "../../../src/layout/elk/worker.ts";
 import type { PlacedSymbol, Point } from "../../../src/layout/types.ts";
 import { lineOf, type Peer, type Task } from "./peer.ts";
 
@@ -30,20 +31,9 @@ interface Answer {
   }[];
 }
 
-/** elkjs, called without its own detour through a worker, which would cost it time. */
+/** elkjs, called as the product calls it: without the detour through a worker, which would cost it time. */
 export async function loadElk(): Promise<Peer> {
-  const { Worker } = (await import("elkjs/lib/elk-worker.min.js")).default;
-  const worker = new Worker();
-  const call = (order: Readonly<Record<string, unknown>>): unknown => {
-    let [data, error]: unknown[] = [];
-    worker.onmessage = (message) => {
-      ({ data, error } = message.data);
-    };
-    worker.dispatcher.saveDispatch({ data: { id: 0, ...order } });
-    if (error !== undefined) throw new Error(`elkjs failed: ${JSON.stringify(error)}`);
-    return data;
-  };
-  call({ cmd: "register", algorithms: ["layered"] });
+  const call = await loadElkWorker();
   return {
     name: "elkjs",
     route(task) {

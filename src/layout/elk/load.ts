@@ -1,11 +1,11 @@
 import type { Point, Rect } from "../types.ts";
 import type { FreeEngine, FreeGraph, FreeLayout, FreeNode } from "./graph.ts";
 import { fixedPorts, graphOptions, groupOptions, portOptions, straightEdge } from "./options.ts";
+import { loadElkWorker } from "./worker.ts";
 
 /**
- * The one place that knows elkjs. It is large (1.6 MB, about 0.35 s until the first layout), so it is loaded when
- * somebody asks for a free layout, and not before. After that it answers at once: its own interface waits for a worker
- * that we do not use, so the dispatcher behind it is called directly.
+ * What is asked of elkjs, and its answers, in its own terms. It is large (1.6 MB, about 0.35 s until the first layout),
+ * so it is loaded when somebody asks for a free layout, and not before. After that it answers at once.
  */
 
 interface ElkNode {
@@ -41,29 +41,8 @@ export function loadFreeEngine(): Promise<FreeEngine> {
 }
 
 async function load(): Promise<FreeEngine> {
-  // In a web worker the module takes the worker's messages for its own.
-  const scope = globalThis as { onmessage?: unknown };
-  const before = scope.onmessage;
-  const { Worker } = (await import("elkjs/lib/elk-worker.min.js")).default;
-  if (scope.onmessage !== before) scope.onmessage = before;
-  const worker = new Worker();
-  const call = (order: Readonly<Record<string, unknown>>): unknown => {
-    let [data, error]: unknown[] = [];
-    worker.onmessage = (message) => {
-      ({ data, error } = message.data);
-    };
-    worker.dispatcher.saveDispatch({ data: { id: 0, ...order } });
-    if (error !== undefined) throw new Error(`free layout failed: ${reason(error)}`);
-    return data;
-  };
-  call({ cmd: "register", algorithms: ["layered"] });
+  const call = await loadElkWorker();
   return (graph) => answered(call({ cmd: "layout", graph: asked(graph) }) as ElkNode);
-}
-
-function reason(error: unknown): string {
-  if (error instanceof Error) return error.message;
-  const { message } = (error ?? {}) as { message?: unknown };
-  return typeof message === "string" ? message : String(error);
 }
 
 const prefixed = (options: Readonly<Record<string, string>>): Record<string, string> =>

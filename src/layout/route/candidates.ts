@@ -3,7 +3,7 @@ import { COST, entryCost, exitCost } from "./costs.ts";
 import type { Direction, Grid } from "./grid.ts";
 
 /**
- * One way to draw a wire: at most three bends. `xs` and `ys` are the columns and rows of the grid of its ends and
+ * One way to draw a wire. `xs` and `ys` are the columns and rows of the grid of its ends and
  * bends, from the source to the target; every stretch is level or upright, in turns.
  */
 export interface Candidate {
@@ -50,7 +50,10 @@ export class Ground {
   }
 }
 
-/** All ways with up to three bends that run through no symbol, cheapest first; ties by the order of the shapes. */
+/**
+ * The `most` cheapest ways that run through no symbol, cheapest first; ties by the order of the shapes. Ways have up to
+ * three bends, with `more` some of four and more places for their turns.
+ */
 export function candidatesOf(ground: Ground, wire: Wire, most: number, more = false): Candidate[] {
   const { grid } = ground;
   const from = grid.nodeOf[wire.from] ?? 0;
@@ -105,7 +108,8 @@ export function candidatesOf(ground: Ground, wire: Wire, most: number, more = fa
   return found.slice(0, most);
 }
 
-const directionOf = (dx: number, dy: number): Direction => (dy < 0 ? 0 : dx > 0 ? 1 : dy > 0 ? 2 : 3);
+/** The direction of a level or upright step. */
+export const directionOf = (dx: number, dy: number): Direction => (dy < 0 ? 0 : dx > 0 ? 1 : dy > 0 ? 2 : 3);
 
 /** What a way costs by itself; undefined where it is not possible. */
 function costOf(

@@ -61,13 +61,6 @@ export class Grid {
       else list.push(net);
     }
   }
-  release(node: number, direction: Direction, net: number): void {
-    for (const place of this.ends(node, direction)) {
-      const list = this.arms[place] ?? NONE;
-      const at = list.indexOf(net);
-      if (at >= 0) list.splice(at, 1);
-    }
-  }
   private ends(node: number, direction: Direction): [number, number] {
     return [node * 4 + direction, this.neighbour(node, direction) * 4 + opposite(direction)];
   }

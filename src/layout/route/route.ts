@@ -1,5 +1,5 @@
 import type { PagePlan, Wire } from "../place/plan.ts";
-import { type Candidate, candidatesOf, Ground } from "./candidates.ts";
+import { type Candidate, candidatesOf, directionOf, Ground } from "./candidates.ts";
 import { Choice } from "./choose.ts";
 import { PAIR_COSTS } from "./costs.ts";
 import { DIRECTIONS, type Direction, Grid, isVertical } from "./grid.ts";
@@ -30,7 +30,8 @@ class Router implements Situation {
   private readonly grid: Grid;
   private readonly search: Search;
   private readonly paths: (Path | undefined)[];
-  private readonly flow = new Map<number, Map<number, { direction: Direction; count: number }>>();
+  /** By net and node: the direction in which the net goes on to its target. */
+  private readonly flow = new Map<number, Map<number, Direction>>();
   /** Lines that still have to leave or to reach a station. */
   private readonly toLeave: number[];
   private readonly toArrive: number[];
@@ -58,7 +59,9 @@ class Router implements Situation {
     const order = this.order();
     const ways = this.choose(order);
     // What was chosen stands before the rest looks for what is free.
-    for (const index of [...order.filter((one) => ways[one] !== undefined), ...order.filter((one) => !ways[one])]) {
+    const chosen = order.filter((index) => ways[index] !== undefined);
+    const rest = order.filter((index) => ways[index] === undefined);
+    for (const index of [...chosen, ...rest]) {
       const wire = this.plan.wires[index];
       if (wire === undefined) continue;
       const group = this.together[index];
@@ -91,7 +94,7 @@ class Router implements Situation {
     const net = this.net(index, wire);
     this.walk(path, (node, direction, owner) => {
       this.grid.take(node, direction, owner);
-      if (owner === net && wire.kind === "arrow") this.countFlow(net, node, direction, 1);
+      if (owner === net && wire.kind === "arrow") this.flowOn(net, node, direction);
     });
   }
 
@@ -142,23 +145,17 @@ class Router implements Situation {
     });
   }
 
-  private countFlow(net: number, node: number, direction: Direction, by: number): void {
-    let nodes = this.flow.get(net);
-    if (nodes === undefined) {
-      nodes = new Map();
-      this.flow.set(net, nodes);
-    }
-    const entry = nodes.get(node);
-    const count = (entry?.count ?? 0) + by;
-    if (count > 0) nodes.set(node, { direction, count });
-    else nodes.delete(node);
+  private flowOn(net: number, node: number, direction: Direction): void {
+    const nodes = this.flow.get(net);
+    if (nodes === undefined) this.flow.set(net, new Map([[node, direction]]));
+    else nodes.set(node, direction);
   }
 
   onward(net: number, node: number): Direction | undefined {
-    return this.flow.get(net)?.get(node)?.direction;
+    return this.flow.get(net)?.get(node);
   }
 
-  reserved(station: number, _wire: Wire, _side: Direction, entering: boolean): boolean {
+  reserved(station: number, entering: boolean): boolean {
     const node = this.grid.nodeOf[station] ?? 0;
     let free = -1;
     let arrived = false;
@@ -220,7 +217,7 @@ function pathOf(grid: Grid, { xs, ys, cost }: Candidate, net: number): Path {
   for (let at = 0; at + 1 < xs.length; at += 1) {
     const dx = (xs[at + 1] ?? 0) - (xs[at] ?? 0);
     const dy = (ys[at + 1] ?? 0) - (ys[at] ?? 0);
-    const direction: Direction = dy < 0 ? 0 : dx > 0 ? 1 : dy > 0 ? 2 : 3;
+    const direction = directionOf(dx, dy);
     for (let step = Math.abs(dx) + Math.abs(dy); step > 0; step -= 1) steps.push(direction);
   }
   return { start: (ys[0] ?? 0) * grid.width + (xs[0] ?? 0), steps, nets: steps.map(() => net), cost };

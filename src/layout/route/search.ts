@@ -17,7 +17,7 @@ export interface Situation {
   /** Direction in which a net goes on from a node towards its target; undefined where the net is not. */
   onward(net: number, node: number): Direction | undefined;
   /** Sides of a station that its other lines still to come need, as an exit or as an entry. */
-  reserved(station: number, wire: Wire, side: Direction, entering: boolean): boolean;
+  reserved(station: number, entering: boolean): boolean;
 }
 
 export interface Trunk {
@@ -72,7 +72,7 @@ export class Search {
     } else {
       for (const direction of DIRECTIONS) {
         if (grid.armsAt(from, direction).length > 0) continue;
-        const reserve = this.situation.reserved(source, wire, direction, false) ? COST.lastSide : 0;
+        const reserve = this.situation.reserved(source, false) ? COST.lastSide : 0;
         this.reach(task, from, direction, -2, exitCost(wire, direction, back) + reserve);
       }
     }
@@ -111,7 +111,7 @@ export class Search {
       const fresh = !grid.armsAt(node, side).some((net) => net === task.net);
       if (fresh && grid.armsAt(node, side).length > 0) return undefined;
       const station = grid.station[node] ?? -1;
-      const reserve = fresh && situation.reserved(station, task.wire, side, true) ? COST.lastSide : 0;
+      const reserve = fresh && situation.reserved(station, true) ? COST.lastSide : 0;
       return entryCost(task.wire, direction, back) + reserve;
     }
     if (task.wire.kind !== "arrow") return undefined;

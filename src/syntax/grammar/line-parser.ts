@@ -91,17 +91,16 @@ export class LineParser extends HeadParser {
     return this.ACTION(() => ({ kind: "paragraph", keyword: '"', ...this.line(first), text }));
   });
 
+  private contents = this.RULE("contents", (): A.Entry | A.Missing =>
+    this.OR<A.Entry | A.Missing>([{ ALT: () => this.SUBRULE(this.entry) }, { ALT: () => this.SUBRULE(this.missing) }]),
+  );
+
   private listLine = this.RULE("listLine", (): A.ListLine => {
     const keyword = this.CONSUME(T.ListKeyword);
     this.ACTION(() => {
       this.list = this.word(keyword);
     });
-    const inline = this.OPTION(() =>
-      this.OR<A.Entry | A.Missing>([
-        { ALT: () => this.SUBRULE(this.entry) },
-        { ALT: () => this.SUBRULE(this.missing) },
-      ]),
-    );
+    const inline = this.OPTION(() => this.SUBRULE(this.contents));
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
       kind: "list",
@@ -118,12 +117,7 @@ export class LineParser extends HeadParser {
       this.list = "bagian";
     });
     const title = this.SUBRULE(this.text);
-    const inline = this.OPTION(() =>
-      this.OR<A.Entry | A.Missing>([
-        { ALT: () => this.SUBRULE(this.entry) },
-        { ALT: () => this.SUBRULE(this.missing) },
-      ]),
-    );
+    const inline = this.OPTION(() => this.SUBRULE(this.contents));
     const clauses = this.SUBRULE(this.clauses);
     return this.ACTION(() => ({
       kind: "list",
