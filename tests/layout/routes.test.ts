@@ -48,6 +48,8 @@ describe("what two ways cost each other", () => {
     expect(between("1,1 5,1 5,9", "3,5 5,5 5,9", kin)).toBe(0);
     expect(between("5,1 5,5 7,5", "5,9 5,5 7,5", kin)).toBe(PAIR_COSTS.headOn);
     expect(between("5,1 5,7 3,7", "5,9 5,3 3,3", kin)).toBe(IMPOSSIBLE);
+    // Down one channel and apart again, to the upper and the lower side of the symbol.
+    expect(between("3,1 4,1 4,6 7,6 7,7", "3,3 4,3 4,8 7,8 7,7", kin)).toBe(IMPOSSIBLE);
   });
 });
 

@@ -12,7 +12,7 @@ export interface Kin {
 /** What a pair of ways costs. */
 export interface PairCosts {
   readonly crossing: number;
-  /** Lines of one net that cross, or that part again after they met. */
+  /** Lines to one symbol, or from one, that cross. */
   readonly tangle: number;
   /** Two lines that end at one middle from opposite sides. */
   readonly opposed: number;
@@ -75,8 +75,8 @@ export function pairCost(a: Candidate, b: Candidate, kin: Kin, costs: PairCosts)
       }
       if (kin.sameSource && i === 0 && j === 0 && aTo > aFrom === bTo > bFrom) return IMPOSSIBLE;
       if (kin.sameTarget) {
-        if (aTo > aFrom !== bTo > bFrom) return IMPOSSIBLE;
-        if (!sameRest(a, i + 1, b, j + 1)) sum += costs.tangle;
+        // One line where they lie on each other: it must not part again.
+        if (!sameRest(a, i + 1, b, j + 1)) return IMPOSSIBLE;
         continue;
       }
       if ((line & 1) === 1) return IMPOSSIBLE;
@@ -98,6 +98,7 @@ function isEnd({ xs, ys }: Candidate, x: number, y: number): boolean {
   return (xs[0] === x && ys[0] === y) || (xs[last] === x && ys[last] === y);
 }
 
+/** Whether two ways are one from a place on: the end of a stretch that they share. */
 function sameRest(a: Candidate, i: number, b: Candidate, j: number): boolean {
   if (a.xs.length - i !== b.xs.length - j) return false;
   for (let at = 0; i + at < a.xs.length; at += 1) {
