@@ -8,7 +8,9 @@ export interface FlowView {
   readonly chart: Chart;
   readonly out: readonly (readonly Edge[])[];
   readonly in: readonly (readonly Edge[])[];
-  /** What can be reached from where the chart is entered. */
+  /** Where the chart is entered: its first symbol, its start capsules, and rows that other charts go on to. */
+  readonly entries: readonly number[];
+  /** What can be reached from there. */
   readonly reached: ReadonlySet<number>;
   /** From where an end can be reached. */
   readonly ending: ReadonlySet<number>;
@@ -26,11 +28,20 @@ export function isEnd(symbol: FlowSymbol): boolean {
  * they count as ends.
  */
 export function viewFlows(sop: Sop, tree: SopFile, meantEnds?: (chart: Chart) => ReadonlySet<number>): FlowView[] {
-  const entered = rowsEntered(sop);
   const gaps = chartsWithGaps(sop, tree);
-  return sop.charts
-    .filter((chart) => !gaps.has(chart.index))
-    .map((chart) => viewFlow(chart, entered.get(chart.index) ?? [], meantEnds?.(chart) ?? new Set()));
+  return viewCharts(
+    sop,
+    sop.charts.filter((chart) => !gaps.has(chart.index)),
+    meantEnds,
+  );
+}
+
+/** The flow of every chart of an SOP that is known to be bound whole: one without errors. */
+export const viewAll = (sop: Sop): FlowView[] => viewCharts(sop, sop.charts);
+
+function viewCharts(sop: Sop, charts: readonly Chart[], meantEnds?: (chart: Chart) => ReadonlySet<number>): FlowView[] {
+  const entered = rowsEntered(sop);
+  return charts.map((chart) => viewFlow(chart, entered.get(chart.index) ?? [], meantEnds?.(chart) ?? new Set()));
 }
 
 function viewFlow(chart: Chart, entered: readonly number[], meant: ReadonlySet<number>): FlowView {
@@ -53,6 +64,7 @@ function viewFlow(chart: Chart, entered: readonly number[], meant: ReadonlySet<n
     ...(tied[symbol] ?? []),
   ];
   const ends = chart.symbols.filter((symbol) => isEnd(symbol));
+  const begin = entries(chart, entered);
   const stops = chart.symbols.filter((symbol) => meant.has(symbol.step) && out[symbol.index]?.length === 0);
   return {
     chart,
@@ -60,7 +72,8 @@ function viewFlow(chart: Chart, entered: readonly number[], meant: ReadonlySet<n
     in: into,
     next,
     ends,
-    reached: closure(entries(chart, entered), next),
+    entries: begin,
+    reached: closure(begin, next),
     ending: closure(
       [...ends, ...stops].map((symbol) => symbol.index),
       before,
