@@ -4,7 +4,7 @@ import { silenceFindings } from "./diagnostics/silence-findings.ts";
 import { hostFindings } from "./host-findings.ts";
 import { libraryFindings } from "./library/findings.ts";
 import { modelFindings } from "./model/findings.ts";
-import { rules } from "./rules/index.ts";
+import { libraryRules, rules } from "./rules/index.ts";
 import { syntaxFindings } from "./syntax/findings.ts";
 
 /** Every finding that the tool can make, in the order of its stages. */
@@ -12,6 +12,7 @@ export const definitions: readonly Definition[] = [
   ...syntaxFindings,
   ...modelFindings,
   ...rules,
+  ...libraryRules,
   ...silenceFindings,
   ...libraryFindings,
   ...configFindings,

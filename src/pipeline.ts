@@ -9,13 +9,14 @@ import { configured, type SeverityOf } from "./diagnostics/configured.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { sortFindings } from "./diagnostics/order.ts";
 import { applySilences } from "./diagnostics/silence.ts";
+import { type FileSilences, silencesOf } from "./diagnostics/silence-scopes.ts";
 import type { EmitContext, EmittedFile, Emitter, LibraryEntry } from "./emit/emitter.ts";
 import type { Library } from "./library/survey.ts";
 import { bindOrganisation } from "./model/bind-organisation.ts";
 import { bindSop } from "./model/bind-sop.ts";
 import type { Organisation } from "./model/organisation.ts";
 import type { Sop } from "./model/types.ts";
-import { checkSop } from "./rules/check.ts";
+import { checkSop, checkTogether, type KeptFacts, keep, libraryCodes } from "./rules/check.ts";
 import { SourceFile } from "./source/source-file.ts";
 import { type Parsed, parse } from "./syntax/parse.ts";
 
@@ -35,8 +36,18 @@ export interface Checked {
   /** Absent where the file could not be read. */
   readonly parsed?: Parsed;
   readonly sop?: Sop;
-  /** Sorted, silenced, each once. */
+  /** What one file alone tells: sorted, silenced, each once. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What `checkLibrary` needs of it; it holds no part of the tree or the model. */
+  readonly kept?: KeptFile;
+}
+
+/** What is kept of a checked file until the whole library is known. */
+export interface KeptFile {
+  readonly silences: FileSilences;
+  /** Findings before silences and configuration. */
+  readonly found: readonly Diagnostic[];
+  readonly facts?: KeptFacts;
 }
 
 /** Checks one file of the library: text -> syntax -> model -> findings. Paths outside of the library are refused. */
@@ -54,16 +65,41 @@ export function checkText(path: string, text: string, library: Library, options:
   const found = [...(library.problems.get(path) ?? []), ...parsed.diagnostics];
   if (parsed.tree.agency && !parsed.tree.procedure) {
     found.push(...(known ?? bindOrganisation(parsed)).diagnostics);
-    return { path, parsed, diagnostics: finish(parsed, found, options) };
+    return alone(parsed, found, options);
   }
   const organisation = organisationOf(parsed, library);
   const organisations = [...library.organisations.keys()];
   const facts = { sops: library.sops };
   const bound = bindSop(parsed, { ...(organisation && { organisation }), organisations, library: facts });
   found.push(...bound.diagnostics);
-  if (!bound.sop) return { path, parsed, diagnostics: finish(parsed, found, options) };
-  found.push(...checkSop({ sop: bound.sop, tree: parsed.tree, organisation, library: facts }));
-  return { path, parsed, sop: bound.sop, diagnostics: finish(parsed, found, options) };
+  const { sop } = bound;
+  if (!sop) return alone(parsed, found, options);
+  const subject = { sop, tree: parsed.tree, organisation, library: facts };
+  found.push(...checkSop(subject));
+  return { ...alone(parsed, found, options, keep(subject)), sop };
+}
+
+/** A file by itself: of a silence for a rule of the library nobody knows yet whether it is used. */
+function alone(parsed: Parsed, found: readonly Diagnostic[], options: CheckOptions, facts?: KeptFacts): Checked {
+  const silences = silencesOf(parsed);
+  const diagnostics = finish(silences, found, options, libraryCodes);
+  return { path: parsed.file.path, parsed, diagnostics, kept: { silences, found, ...(facts && { facts }) } };
+}
+
+/**
+ * All that is to be said of the files of a library: what each tells alone, and what shows only when they are seen
+ * together. `checks` in the order of the library's files.
+ */
+export function checkLibrary(
+  checks: readonly Pick<Checked, "path" | "diagnostics" | "kept">[],
+  library: Library,
+  options: CheckOptions = {},
+): Diagnostic[] {
+  const facts = checks.flatMap(({ kept }) => kept?.facts ?? []);
+  const together = checkTogether(facts, library.organisations);
+  return checks.flatMap(({ path, diagnostics, kept }) =>
+    kept ? finish(kept.silences, [...kept.found, ...(together.get(path) ?? [])], options) : diagnostics,
+  );
 }
 
 /** The organisation that an SOP names, or the only one there is. */
@@ -73,8 +109,13 @@ function organisationOf(parsed: Parsed, library: Library): Organisation | undefi
   return library.organisations.size === 1 ? [...library.organisations.values()][0] : undefined;
 }
 
-function finish(parsed: Parsed, found: readonly Diagnostic[], options: CheckOptions): Diagnostic[] {
-  return sortFindings(configured(applySilences(parsed, found, options.today), options.severityOf));
+function finish(
+  silences: FileSilences,
+  found: readonly Diagnostic[],
+  { today, severityOf }: CheckOptions,
+  pending: readonly string[] = [],
+): Diagnostic[] {
+  return sortFindings(configured(applySilences(silences, found, today, pending), severityOf));
 }
 
 /** True where a page of it would mislead: an error says that the file does not say what its author meant. */

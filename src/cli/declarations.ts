@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { presets } from "../diagnostics/define.ts";
 import type { Language } from "../diagnostics/diagnostic.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import type { FmtOptions } from "./commands/fmt.ts";
@@ -64,6 +65,7 @@ function lint({ language, add, act }: Declaring): void {
     .argument(place.paths, argumentTexts.paths[language])
     .addOption(new Option("-f, --format <pretty|plain|json>", say("report")).choices(formats).default("pretty"))
     .option("--fix", say("fix"))
+    .addOption(new Option(`--preset <${presets.join("|")}>`, say("preset")).choices([...presets]))
     .addOption(new Option("--max-warnings <n>", say("maxWarnings")).argParser(wholeNumber).default(0))
     .addOption(new Option(`--today ${place.date}`, say("today")).argParser(isoDate))
     .option(`--stdin-path ${place.file}`, say("stdinPath"))

@@ -2,6 +2,7 @@ import { type Config, configName, defaultOut } from "../config/config.ts";
 import type { ReadConfig } from "../config/read.ts";
 import { severityOf } from "../config/severity.ts";
 import type { SeverityOf } from "../diagnostics/configured.ts";
+import type { Preset } from "../diagnostics/define.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host.ts";
 import type { LibraryFiles } from "../library/files.ts";
@@ -25,7 +26,7 @@ export interface Project {
   readonly targets: readonly string[];
   /** Whether the targets are the whole library. */
   readonly whole: boolean;
-  readonly severityOf: SeverityOf | undefined;
+  readonly severityOf: SeverityOf;
   /** On the configuration, and on what was met on the way to the files. */
   readonly problems: readonly Diagnostic[];
   readonly sources: Sources;
@@ -42,6 +43,8 @@ export interface ProjectOptions {
   readonly stdinPath?: string | undefined;
   /** Whether a library without any file or folder yet will do. */
   readonly mayBeEmpty?: boolean;
+  /** Choice of rules, in place of the one that the configuration has for all files. */
+  readonly preset?: Preset | undefined;
 }
 
 /** The configuration has errors: what they are, and the texts that they point into. */
@@ -102,7 +105,7 @@ export async function openProject(host: Host, options: ProjectOptions): Promise<
     files,
     targets,
     whole: targets.length === files.paths.length,
-    severityOf: severityOf(config),
+    severityOf: severityOf(options.preset === undefined ? config : { ...config, preset: options.preset }),
     problems: [...read.diagnostics, ...everything.problems, ...(unnamed ? [] : wanted.problems)],
     sources: new Sources((path) => files.read(path)),
     locate: (path) => host.resolve(root, path),

@@ -150,6 +150,10 @@ export const optionTexts = {
   strict: { id: "peringatan dihitung sebagai galat", en: "warnings count as errors" },
   report: { id: "bentuk laporan: pretty, plain, atau json", en: "form of the report: pretty, plain or json" },
   fix: { id: "perbaiki yang aman diperbaiki", en: "mend what is safe to mend" },
+  preset: {
+    id: "pilihan aturan, menggantikan yang di berkas pengaturan",
+    en: "choice of rules, in place of the one in the configuration",
+  },
   maxWarnings: { id: "banyaknya peringatan yang masih lulus (0)", en: "how many warnings still pass (0)" },
   today: { id: "tanggal yang dianggap hari ini (2026-01-31)", en: "date that stands for today (2026-01-31)" },
   stdinPath: { id: "nama untuk teks dari masukan baku", en: "what the text on standard input is called" },

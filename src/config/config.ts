@@ -1,3 +1,4 @@
+import type { Preset } from "../diagnostics/define.ts";
 import type { Language, Severity } from "../diagnostics/diagnostic.ts";
 import type { Paper } from "../model/types.ts";
 
@@ -14,10 +15,18 @@ export interface Config {
   readonly paper?: Paper | undefined;
   /** Whether marks of inferred and doubtful facts are printed. */
   readonly marks?: boolean | undefined;
+  /** Which rules look at all; `disarankan` unless said. */
+  readonly preset?: Preset | undefined;
   /** Severities by code. */
   readonly rules?: Rules | undefined;
-  /** Other severities for some of the files; a later entry wins. */
-  readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: Rules }[] | undefined;
+  /** Another choice for some of the files; a later entry wins. */
+  readonly overrides?: readonly Override[] | undefined;
+}
+
+export interface Override {
+  readonly files: readonly string[];
+  readonly preset?: Preset | undefined;
+  readonly rules?: Rules | undefined;
 }
 
 export type Rules = Readonly<Record<string, Severity | "off">>;

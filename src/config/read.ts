@@ -49,7 +49,10 @@ function unparsed(file: SourceFile, text: string, thrown: unknown): Diagnostic {
 function unknownRules(config: Config, tree: DocumentNode, path: string, codes: ReadonlySet<string>): Diagnostic[] {
   const places: [readonly (string | number)[], Rules | undefined][] = [
     [["rules"], config.rules],
-    ...(config.overrides ?? []).map((each, i): [(string | number)[], Rules] => [["overrides", i, "rules"], each.rules]),
+    ...(config.overrides ?? []).map((each, i): [(string | number)[], Rules | undefined] => [
+      ["overrides", i, "rules"],
+      each.rules,
+    ]),
   ];
   return places.flatMap(([at, rules]) =>
     Object.keys(rules ?? {})

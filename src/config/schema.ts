@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { presets } from "../diagnostics/define.ts";
 import type { Config } from "./config.ts";
 
 const path = z.string().min(1);
+const preset = z.enum(presets);
 const rules = z.record(z.string(), z.enum(["off", "hint", "warning", "error"]));
 
 /** The shape of `sopan.config.json`. Descriptions are what editors show to authors. */
@@ -13,11 +15,16 @@ export const configSchema = z.strictObject({
   language: z.enum(["id", "en"]).optional().describe("Bahasa pesan: id (Indonesia) atau en (Inggris)."),
   paper: z.enum(["a4", "f4", "letter"]).optional().describe("Kertas semua bagan, menggantikan yang disebut SOP-nya."),
   marks: z.boolean().optional().describe("Apakah tanda disimpulkan dan ragu tercetak di halaman."),
+  preset: preset
+    .optional()
+    .describe("Pilihan aturan: inti (yang pasti keliru), disarankan (bila tidak disebut), atau ketat (semua)."),
   rules: rules.optional().describe("Bobot temuan menurut kodenya: off, hint, warning, atau error."),
   overrides: z
-    .array(z.strictObject({ files: z.array(path).min(1), rules }))
+    .array(z.strictObject({ files: z.array(path).min(1), preset: preset.optional(), rules: rules.optional() }))
     .optional()
-    .describe("Bobot lain untuk sebagian berkas; pola berkas memakai * dan **. Yang belakangan menang."),
+    .describe(
+      "Pilihan aturan atau bobot lain untuk sebagian berkas; pola berkas memakai * dan **. Yang belakangan menang.",
+    ),
 }) satisfies z.ZodType<Config>;
 
 /** The schema for editors and other tools. */

@@ -9,9 +9,16 @@ type Values<T extends Bilingual> = { readonly [K in Params<T["id"]> | Params<T["
 /** No argument at all where the template has no placeholders. */
 type Arguments<T extends Bilingual> = keyof Values<T> extends never ? [] : [values: Values<T>];
 
+/** Choices of rules, each holding the one before: what is surely wrong; what is usually right; all there is. */
+export const presets = ["inti", "disarankan", "ketat"] as const;
+export type Preset = (typeof presets)[number];
+export const usualPreset: Preset = "disarankan";
+
 export interface Meta {
   readonly code: string;
   readonly severity: Severity;
+  /** The smallest choice of rules that has it: `inti` unless it is a warning or a hint, then `disarankan`. */
+  readonly preset?: Preset;
   /** A few words for lists. */
   readonly title: Bilingual;
   /** Why it matters, printed once per code and run. */
@@ -25,6 +32,11 @@ export interface Meta {
 
 export interface Definition<M extends Record<string, Bilingual> = Record<string, Bilingual>> extends Meta {
   readonly messages: M;
+}
+
+/** The smallest choice of rules that a definition belongs to. */
+export function presetOf({ preset, severity }: Meta): Preset {
+  return preset ?? (severity === "error" ? "inti" : usualPreset);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Parsed } from "../syntax/parse.ts";
+import type { Span } from "../source/span.ts";
 import { finding, say } from "./define.ts";
 import type { Diagnostic, Fix } from "./diagnostic.ts";
 import { nearNames } from "./near.ts";
@@ -46,17 +46,22 @@ export function expiredFinding({ line }: Silence, shows: Diagnostic, path: strin
 }
 
 /** A silence that matches nothing; `elsewhere` is a finding of its rule out of its reach. */
-export function unusedFinding({ line }: Silence, elsewhere: Diagnostic | undefined, { file }: Parsed): Diagnostic {
+export function unusedFinding(
+  { line }: Silence,
+  removal: Fix,
+  elsewhere: Diagnostic | undefined,
+  path: string,
+): Diagnostic {
   const { messages } = unusedSilence;
-  return finding(unusedSilence, file.path, line.span, say(messages.unused, { rule: line.rule.value }), {
+  return finding(unusedSilence, path, line.span, say(messages.unused, { rule: line.rule.value }), {
     labels: elsewhere ? [{ span: elsewhere.span, path: elsewhere.path, message: messages.elsewhere }] : [],
     help: elsewhere ? messages.move : messages.help,
-    ...(!elsewhere && { fix: withoutLine(line.span.start, line.span.end, file.text) }),
+    ...(!elsewhere && { fix: removal }),
   });
 }
 
 /** Deletes a statement with its line, unless a comment stands behind it. */
-function withoutLine(from: number, to: number, text: string): Fix {
+export function withoutLine({ start: from, end: to }: Span, text: string): Fix {
   const lineStart = Math.max(text.lastIndexOf("\n", from - 1), text.lastIndexOf("\r", from - 1)) + 1;
   const behind = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(to, to + 500));
   const alone = text.slice(lineStart, from).trim() === "" && behind;

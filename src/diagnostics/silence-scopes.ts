@@ -1,5 +1,8 @@
 import { cover, type Span } from "../source/span.ts";
 import type { ChartTree, Flow, Node, SilenceLine, SopFile, Statement } from "../syntax/ast.ts";
+import type { Parsed } from "../syntax/parse.ts";
+import type { Fix } from "./diagnostic.ts";
+import { withoutLine } from "./silence-reports.ts";
 
 /** How far an `abaikan` reaches, the narrowest first. */
 export const levels = ["row", "declaration", "chart", "head", "file"] as const;
@@ -10,6 +13,12 @@ export interface Silence {
   readonly line: SilenceLine;
   readonly level: Level;
   readonly scope: Span;
+}
+
+/** The silences of one file, and what mends one that is unused: all that is kept of a file whose tree is gone. */
+export interface FileSilences {
+  readonly path: string;
+  readonly all: readonly { readonly silence: Silence; readonly removal: Fix }[];
 }
 
 function extent(first: Node, others: readonly Node[]): Span {
@@ -34,7 +43,15 @@ function inChart(chart: ChartTree): Silence[] {
 }
 
 /** All `abaikan` lines of a file in no particular order. Scopes of one level never overlap, but for the file's. */
-export function silencesOf(tree: SopFile, length: number): Silence[] {
+export function silencesOf({ file, tree }: Parsed): FileSilences {
+  const all = scopesOf(tree, file.text.length);
+  return {
+    path: file.path,
+    all: all.map((silence) => ({ silence, removal: withoutLine(silence.line.span, file.text) })),
+  };
+}
+
+function scopesOf(tree: SopFile, length: number): Silence[] {
   const file: Span = { start: 0, end: length };
   const found: Silence[] = silencesIn(tree.silences, "file", file);
   if (tree.agency) {

@@ -1,9 +1,8 @@
 import { catalogue } from "../catalogue.ts";
-import type { Parsed } from "../syntax/parse.ts";
 import type { Definition } from "./define.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { expiredFinding, unknownFinding, unusedFinding } from "./silence-reports.ts";
-import { levels, type Silence, silencesOf } from "./silence-scopes.ts";
+import { type FileSilences, levels, type Silence } from "./silence-scopes.ts";
 
 /** `missing` of `time/missing`; may stand alone behind `abaikan`. */
 function lastPart(code: string): string {
@@ -56,25 +55,25 @@ function lastBefore(list: readonly Silence[], offset: number): Silence | undefin
  * asked whether its silences are used: what they match may lie in the part that could not be read.
  *
  * @param today ISO date; without it end dates are not judged
+ * @param pending codes whose findings are not all known yet: nothing is said of a silence that names one
  * @param known all codes there are
  */
 export function applySilences(
-  parsed: Parsed,
+  { path, all }: FileSilences,
   found: readonly Diagnostic[],
   today?: string,
+  pending: readonly string[] = [],
   known: ReadonlyMap<string, Definition> = catalogue,
 ): Diagnostic[] {
-  const { file, tree } = parsed;
-  const all = silencesOf(tree, file.text.length);
   if (all.length === 0) return [...found];
-  const silences = new Silences(all);
+  const silences = new Silences(all.map(({ silence }) => silence));
   const used = new Set<Silence>();
   const expired = new Map<Silence, Diagnostic>();
   const ended = (silence: Silence): boolean =>
     today !== undefined && silence.line.until !== undefined && silence.line.until.iso < today;
 
   const shown = found.filter((each) => {
-    if (each.path !== file.path || isSyntax(each.code)) return true;
+    if (each.path !== path || isSyntax(each.code)) return true;
     for (const silence of silences.reaching(each)) {
       if (!ended(silence)) {
         used.add(silence);
@@ -92,12 +91,14 @@ export function applySilences(
   }
   const names = namesOf([...known.keys()].filter((code) => !isSyntax(code)));
   const syntaxNames = namesOf([...known.keys()].filter(isSyntax));
-  for (const silence of all) {
+  const unknownYet = namesOf(pending);
+  for (const { silence, removal } of all) {
     const { value } = silence.line.rule;
     const shows = expired.get(silence);
-    if (!names.has(value)) shown.push(unknownFinding(silence, file.path, names, syntaxNames.has(value)));
-    else if (shows) shown.push(expiredFinding(silence, shows, file.path));
-    else if (complete && !used.has(silence)) shown.push(unusedFinding(silence, firstOf.get(value), parsed));
+    if (!names.has(value)) shown.push(unknownFinding(silence, path, names, syntaxNames.has(value)));
+    else if (shows) shown.push(expiredFinding(silence, shows, path));
+    else if (complete && !used.has(silence) && !unknownYet.has(value))
+      shown.push(unusedFinding(silence, removal, firstOf.get(value), path));
   }
   return shown;
 }

@@ -1,43 +1,17 @@
-import { missingOutput } from "./documents/missing-output.ts";
-import { missingRequirements } from "./documents/missing-requirements.ts";
-import { deadEnd } from "./flow/dead-end.ts";
-import { decisionOneOutcome } from "./flow/decision-one-outcome.ts";
-import { equalOutcomes } from "./flow/equal-outcomes.ts";
-import { mixedJoin } from "./flow/mixed-join.ts";
-import { noEnd } from "./flow/no-end.ts";
-import { outcomesInPlainStep } from "./flow/outcomes-in-plain-step.ts";
-import { unreachableStep } from "./flow/unreachable-step.ts";
-import { missingApproval } from "./header/missing-approval.ts";
-import { missingDate } from "./header/missing-date.ts";
-import { missingNumber } from "./header/missing-number.ts";
-import { missingSection } from "./header/missing-section.ts";
-import { missingUnit } from "./header/missing-unit.ts";
-import { relatedToItself } from "./library/related-to-itself.ts";
-import { unusedLane } from "./roles/unused-lane.ts";
+import { documents } from "./documents/index.ts";
+import { flow } from "./flow/index.ts";
+import { header } from "./header/index.ts";
+import { library } from "./library/index.ts";
+import { roles } from "./roles/index.ts";
 import type { Rule } from "./rule.ts";
-import { dateOrder } from "./time/date-order.ts";
-import { missingTime } from "./time/missing.ts";
-import { timeWithoutUnit } from "./time/no-unit.ts";
+import type { AnyLibraryRule } from "./rule-family.ts";
+import { time } from "./time/index.ts";
+import { wording } from "./wording/index.ts";
 
-/** Every rule, by family. A new rule is a file and a line here. */
-export const rules: readonly Rule[] = [
-  missingNumber,
-  missingUnit,
-  missingDate,
-  missingApproval,
-  missingSection,
-  unusedLane,
-  unreachableStep,
-  deadEnd,
-  noEnd,
-  decisionOneOutcome,
-  equalOutcomes,
-  outcomesInPlainStep,
-  mixedJoin,
-  missingTime,
-  timeWithoutUnit,
-  dateOrder,
-  missingRequirements,
-  missingOutput,
-  relatedToItself,
-];
+const families = [header, roles, flow, time, documents, library, wording];
+
+/** Every rule that looks at one SOP. A new rule is a file, and a line in the index of its family. */
+export const rules: readonly Rule[] = families.flatMap((family) => family.rules);
+
+/** Every rule that looks at the library as a whole. */
+export const libraryRules: readonly AnyLibraryRule[] = families.flatMap((family) => family.libraryRules);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { definitions } from "../../src/catalogue.ts";
 import { configFindings } from "../../src/config/findings.ts";
 import { matches } from "../../src/config/glob.ts";
 import { readConfig } from "../../src/config/read.ts";
 import { severityOf } from "../../src/config/severity.ts";
+import { presetOf } from "../../src/diagnostics/define.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
 
 const codes = ["roles/unused-lane", "flow/dead-end"];
@@ -27,7 +29,8 @@ describe("readConfig", () => {
       paper: "f4",
       marks: false,
       rules: { "flow/dead-end": "off" },
-      overrides: [{ files: ["a/**"], rules: { "roles/unused-lane": "error" } }],
+      preset: "ketat",
+      overrides: [{ files: ["a/**"], preset: "inti", rules: { "roles/unused-lane": "error" } }],
     };
     const got = readConfig(new SourceFile("sopan.config.json", JSON.stringify(config)), codes);
     expect(got).toEqual({ config, diagnostics: [] });
@@ -48,7 +51,8 @@ describe("readConfig", () => {
     ['{"sops": [1]}', "config/bad-value 1:11 1"],
     ['{"sops": []}', "config/bad-value 1:10 ["],
     ['{"rules": {"flow/dead-end": "fatal"}}', 'config/bad-value 1:29 "fatal"'],
-    ['{"overrides": [{"files": ["a"]}]}', "config/bad-value 1:16 {"],
+    ['{"overrides": [{"rules": {}}]}', "config/bad-value 1:16 {"],
+    ['{"preset": "longgar"}', 'config/bad-value 1:12 "longgar"'],
     ['{"overrides": [{"files": ["a"], "rules": {}, "file": 1}]}', 'config/unknown-key 1:46 "file"'],
     ["[]", "config/bad-value 1:1 ["],
     ['{"rules": {"flow/dead-ends": "off"}}', 'config/unknown-rule 1:12 "flow/dead-ends"'],
@@ -86,10 +90,33 @@ describe("severityOf", () => {
         { files: ["sops/lama/a.sop"], rules: { "flow/dead-end": "error" } },
       ],
     });
-    expect(of?.("flow/dead-end", "sops/b.sop", "warning")).toBe("hint");
-    expect(of?.("flow/dead-end", "sops/lama/b.sop", "warning")).toBe("off");
-    expect(of?.("flow/dead-end", "sops/lama/a.sop", "warning")).toBe("error");
-    expect(of?.("toString", "sops/b.sop", "warning")).toBe("warning");
+    expect(of("flow/dead-end", "sops/b.sop", "warning")).toBe("hint");
+    expect(of("flow/dead-end", "sops/lama/b.sop", "warning")).toBe("off");
+    expect(of("flow/dead-end", "sops/lama/a.sop", "warning")).toBe("error");
+    expect(of("toString", "sops/b.sop", "warning")).toBe("warning");
+  });
+});
+
+describe("a choice of rules", () => {
+  const codes = ["flow/unreachable-step", "time/missing", "roles/unused-lane"] as const;
+
+  it("leaves out what it does not hold, unless one rule is named", () => {
+    const of = severityOf({ preset: "inti", rules: { "time/missing": "hint" } });
+    expect(codes.map((code) => of(code, "a.sop", "warning"))).toEqual(["off", "hint", "off"]);
+  });
+
+  it("may be another for a folder", () => {
+    const of = severityOf({ preset: "inti", overrides: [{ files: ["sops"], preset: "ketat" }] });
+    expect(of("time/missing", "a.sop", "warning")).toBe("off");
+    expect(of("time/missing", "sops/a.sop", "warning")).toBe("warning");
+  });
+
+  it("holds the usual rules where nothing is said, and never leaves out an error of its own", () => {
+    for (const { code, severity, ...rest } of definitions) {
+      const wanted = presetOf({ code, severity, ...rest }) === "ketat" ? "off" : severity;
+      expect(severityOf({})(code, "a.sop", severity), code).toBe(wanted);
+      if (severity === "error") expect(severityOf({ preset: "inti" })(code, "a.sop", severity)).toBe("error");
+    }
   });
 });
 

@@ -3,10 +3,11 @@ import { catalogue, definitions } from "../../src/catalogue.ts";
 import { readConfig } from "../../src/config/read.ts";
 import type { Definition } from "../../src/diagnostics/define.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { rules } from "../../src/rules/index.ts";
+import { libraryRules, rules as ownRules } from "../../src/rules/index.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
 import { findingsIn } from "../support/expect-findings.ts";
 
+const rules = [...ownRules, ...libraryRules];
 const today = "2026-06-01";
 /** What is found in a sample: a configuration for findings on one, else a file of a library. */
 function found(text: string, { code, also }: Definition): readonly Diagnostic[] {

@@ -19,7 +19,7 @@ regulasi   uu-25-2009 "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publi
 export function sop(title: string, row = "oleh         staf"): string {
   return `instansi     dinas
 sop "${title}"
-nomor        "065/1/2026"
+nomor        "065/${title}/2026"
 unit         umum
 dibuat       5 Januari 2026
 direvisi     -

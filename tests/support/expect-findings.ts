@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { checkFile, filesOf, surveyLibrary } from "../../src/pipeline.ts";
+import type { CheckOptions } from "../../src/pipeline.ts";
+import { checkFile, checkLibrary, filesOf, surveyLibrary } from "../../src/pipeline.ts";
 
 export interface Beside {
   /** Other files of the library, by path. */
@@ -10,13 +11,15 @@ export interface Beside {
   readonly path?: string;
 }
 
-/** Everything that is found in one file of a library. */
+/** Everything that is found in one file of a library, by every rule there is. */
 export function findingsIn(
   text: string,
   { also = {}, today, path = "contoh.sop" }: Beside = {},
 ): readonly Diagnostic[] {
   const library = surveyLibrary(filesOf({ ...also, [path]: text }));
-  return checkFile(path, library, today === undefined ? {} : { today }).diagnostics;
+  const options: CheckOptions = { severityOf: (_code, _path, usual) => usual, ...(today !== undefined && { today }) };
+  const checks = library.files.paths.map((each) => checkFile(each, library, options));
+  return checkLibrary(checks, library, options).filter((found) => found.path === path);
 }
 
 /** Takes `«` and `»` out of a text; what stood between them are the places that findings are expected at. */

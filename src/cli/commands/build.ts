@@ -56,7 +56,7 @@ export async function buildSite(session: Session, project: Project, options: Bui
   const context = await newContext(host, { root, config, marks, library, targets, formats: options.format });
   const check = {
     today: options.today ?? host.today(),
-    ...(project.severityOf && { severityOf: project.severityOf }),
+    severityOf: project.severityOf,
   };
   const folder = new OutFolder(host, project.out);
   const findings: Diagnostic[] = [...project.problems];

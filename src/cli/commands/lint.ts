@@ -1,7 +1,16 @@
+import type { Preset } from "../../diagnostics/define.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { applyFixes, safeFixes } from "../../diagnostics/fixes.ts";
 import { sortFindings } from "../../diagnostics/order.ts";
-import { type CheckOptions, checkFile, checkText, type Library, surveyLibrary } from "../../pipeline.ts";
+import {
+  type Checked,
+  type CheckOptions,
+  checkFile,
+  checkLibrary,
+  checkText,
+  type Library,
+  surveyLibrary,
+} from "../../pipeline.ts";
 import { type Exit, exit } from "../exit.ts";
 import { Progress } from "../progress.ts";
 import { openProject, type Project } from "../project.ts";
@@ -11,6 +20,8 @@ export interface LintOptions {
   readonly format: ReportFormat;
   readonly fix?: boolean;
   readonly maxWarnings: number;
+  /** Choice of rules, in place of the configuration's. */
+  readonly preset?: Preset;
   /** ISO date that stands for today. */
   readonly today?: string;
   readonly stdinPath?: string;
@@ -22,13 +33,14 @@ const rounds = 10;
 /** `sopan lint`: checks, and writes nothing unless asked to mend. */
 export async function lint(session: Session, paths: readonly string[], options: LintOptions): Promise<Exit> {
   const { host, common } = session;
+  const { stdinPath, preset } = options;
   session.format = options.format;
   session.findingsTo = host.stdout;
-  const project = await openProject(host, { paths, config: common.config, stdinPath: options.stdinPath });
+  const project = await openProject(host, { paths, config: common.config, stdinPath, preset });
   session.speak(project.config.language);
   const check: CheckOptions = {
     today: options.today ?? host.today(),
-    ...(project.severityOf && { severityOf: project.severityOf }),
+    severityOf: project.severityOf,
   };
   if (options.fix === true) {
     const text = mend(session, project, paths, check);
@@ -45,14 +57,17 @@ export async function lint(session: Session, paths: readonly string[], options: 
 
 function checkAll(session: Session, project: Project, check: CheckOptions): Diagnostic[] {
   const library = surveyLibrary(project.files);
-  const progress = new Progress(session, project.targets.length);
-  const found: Diagnostic[] = [];
-  project.targets.forEach((path, i) => {
+  const progress = new Progress(session, library.files.paths.length);
+  const targets = new Set(project.targets);
+  // What is found in one file may depend on all others; what is shown is what was asked for.
+  const paths = [...new Set([...library.files.paths, ...project.targets])];
+  const checks = paths.map((path, i): Pick<Checked, "path" | "diagnostics" | "kept"> => {
     progress.at(i, path);
-    found.push(...checkFile(path, library, check).diagnostics);
+    const { diagnostics, kept } = checkFile(path, library, check);
+    return { path, diagnostics, ...(kept && { kept }) };
   });
   progress.end();
-  return found;
+  return checkLibrary(checks, library, check).filter((found) => targets.has(found.path));
 }
 
 /** Errors fail, and more warnings than allowed; hints never do. */

@@ -1,0 +1,7 @@
+import type { Family } from "../rule-family.ts";
+
+/** Rules on wording. */
+export const wording: Family = {
+  rules: [],
+  libraryRules: [],
+};
