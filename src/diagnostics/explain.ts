@@ -6,7 +6,8 @@ import { words } from "./render/words.ts";
 
 const WIDTH = 80;
 
-const own = {
+/** Headings of an explanation. */
+export const explainWords = {
   id: {
     why: "Mengapa",
     bad: "Contoh yang salah",
@@ -21,7 +22,7 @@ const reason: Readonly<Record<Language, string>> = { id: "alasannya", en: "the r
 /** All that is to be said of a finding, as text for a terminal of 80 columns. */
 export function explain(definition: Definition, language: Language): string {
   const { code, severity, title, why, bad, good } = definition;
-  const say = own[language];
+  const say = explainWords[language];
   const blocks = [
     `${code} (${words[language].severity[severity]})\n${title[language]}`,
     section(say.why, fold(why[language], WIDTH - 2, 0)),

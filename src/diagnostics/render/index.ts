@@ -1,9 +1,22 @@
+import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
+import { junit } from "./junit.ts";
+import type { ReportFormat } from "./names.ts";
 import { plain } from "./plain.ts";
 import { pretty } from "./pretty.ts";
 import type { Renderer } from "./renderer.ts";
+import { sarif } from "./sarif.ts";
 
+export type { ReportFormat } from "./names.ts";
 export type { Renderer, RenderOptions } from "./renderer.ts";
 
-/** Every form of a report, by the name that `--format` knows it under. */
-export const renderers = { pretty, plain, json } as const satisfies Record<string, Renderer>;
+export const renderers: Readonly<Record<ReportFormat, Renderer>> = {
+  pretty,
+  plain,
+  json,
+  github,
+  sarif,
+  junit,
+  gitlab,
+};

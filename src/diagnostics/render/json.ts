@@ -1,21 +1,24 @@
 import type { SourceFile } from "../../source/source-file.ts";
 import type { Span } from "../../source/span.ts";
 import type { Diagnostic, Fix } from "../diagnostic.ts";
+import { fingerprints } from "../fingerprint.ts";
+import { jsonReport } from "./json-text.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { countFindings } from "./words.ts";
 
 /** For programs, with all sentences in both languages. Lines and columns begin at 1, offsets at 0 (UTF-16 units). */
 export const json: Renderer = (findings, { sources }) => {
   const { error, warning, hint, files } = countFindings(findings);
+  const prints = fingerprints(findings, sources);
   const report = {
     schema: "sopan/findings@1",
-    findings: findings.map((found) => findingJson(found, sources)),
+    findings: findings.map((found, i) => findingJson(found, prints[i], sources)),
     summary: { errors: error, warnings: warning, hints: hint, files },
   };
-  return `${unicodeEscaped(JSON.stringify(report, null, 2))}\n`;
+  return jsonReport(report);
 };
 
-function findingJson(found: Diagnostic, sources: RenderOptions["sources"]): object {
+function findingJson(found: Diagnostic, fingerprint: string | undefined, sources: RenderOptions["sources"]): object {
   const { code, severity, path, message, notes, help, fix } = found;
   const file = sources.get(path);
   return {
@@ -31,6 +34,7 @@ function findingJson(found: Diagnostic, sources: RenderOptions["sources"]): obje
     notes,
     help: help ?? null,
     fix: fix ? fixJson(fix, file) : null,
+    fingerprint,
   };
 }
 
@@ -41,12 +45,4 @@ function rangeJson({ start, end }: Span, file: SourceFile | undefined): object {
 
 function fixJson({ safe, title, edits }: Fix, file: SourceFile | undefined): object {
   return { safe, title, edits: edits.map((edit) => ({ range: rangeJson(edit.span, file), text: edit.text })) };
-}
-
-/** What JSON allows in a string but a terminal or a script would obey. */
-function unicodeEscaped(text: string): string {
-  return text.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

@@ -11,6 +11,12 @@ export interface RenderOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly catalogue: ReadonlyMap<string, Definition>;
+  /** Of sopan. */
+  readonly version?: string;
+  /** Paths of all files that were checked, also those without a finding. */
+  readonly checked?: readonly string[];
+  /** The way from the root of the repository to the folder that paths are relative to: empty, or with `/` at its end. */
+  readonly base?: string;
 }
 
 /** Turns findings, sorted, into the text of a report; ends in a line end unless empty. */
