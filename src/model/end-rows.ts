@@ -12,3 +12,8 @@ export function isEndRow({ symbols }: Pick<Chart, "symbols">, step: Step): boole
   const capsule = only?.shape === "kapsul" && only.end !== undefined && others.length === 0;
   return capsule && words.test(step.text.text.trim().replace(/[.!]$/, ""));
 }
+
+/** True for a row that is work, whose time therefore counts: every one but end rows that say no time. */
+export function isWork(chart: Pick<Chart, "symbols">, step: Step): boolean {
+  return step.duration.state !== "empty" || !isEndRow(chart, step);
+}

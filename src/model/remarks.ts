@@ -1,4 +1,4 @@
-import { isEndRow } from "./end-rows.ts";
+import { isWork } from "./end-rows.ts";
 import type { Call, Chart, DerivedRemark, Edge, FlowSymbol, Lane, ProcedureRef, Step } from "./types.ts";
 
 /** What of a row prints itself in Keterangan, in the order in which people read it. */
@@ -72,9 +72,7 @@ export function totalsOf(charts: readonly Chart[]): { minMinutes: number; maxMin
   let minMinutes = 0;
   let maxMinutes = 0;
   let unknown = 0;
-  const working = charts.flatMap((chart) =>
-    chart.steps.filter((step) => step.duration.state !== "empty" || !isEndRow(chart, step)),
-  );
+  const working = charts.flatMap((chart) => chart.steps.filter((step) => isWork(chart, step)));
   for (const { duration } of working) {
     const { minMinutes: min, maxMinutes: max } = duration.value ?? {};
     if (min === undefined || max === undefined) unknown++;

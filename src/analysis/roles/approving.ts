@@ -1,0 +1,39 @@
+import type { FlowSymbol, Step } from "../../model/types.ts";
+import { actsIn, deedsIn } from "../../rules/words/acts.ts";
+
+/** Initials say that the one above may sign; they agree to nothing for the agency. */
+const initials = new Set(["memaraf", "diparaf", "paraf", "farap"]);
+
+/** A verb behind one of these is what somebody else is to do: "meminta klien untuk menandatangani". */
+const forAnother = /\b(untuk|agar|guna|supaya)\s+$/i;
+
+/**
+ * What a row's words say of judging. Nothing but words is looked at, so a row whose words tell of an
+ * approval elsewhere ("mengajukan untuk ditandatangani") counts only where a decision is drawn in it.
+ */
+export interface Judging {
+  /** The row's own deed is to agree or to sign; initials are neither. */
+  readonly approves: boolean;
+  /** The row's words tell that what is decided here is agreed to or signed. */
+  readonly toldApproved: boolean;
+  /** Its first deed is to check, agree, sign or initial: it judges the work of others and makes none. */
+  readonly judges: boolean;
+}
+
+export function judgingOf({ text: { text } }: Step): Judging {
+  const deeds = deedsIn(text).filter(({ at }) => !forAnother.test(text.slice(Math.max(0, at - 20), at)));
+  const first = deeds[0]?.act;
+  return {
+    approves: deeds.some(agrees),
+    toldApproved: actsIn(text).some((found) => found.voice !== "noun" && agrees(found)),
+    judges: first === "check" || first === "approve" || first === "sign",
+  };
+}
+
+const agrees = ({ act, word }: { readonly act: string; readonly word: string }): boolean =>
+  act === "sign" || (act === "approve" && !initials.has(word.toLowerCase()));
+
+/** Whether a role that stands in the row with this symbol agrees to something or signs it there. */
+export function approvesAt(symbol: FlowSymbol, judging: Judging): boolean {
+  return judging.approves || (symbol.shape === "ketupat" && judging.toldApproved);
+}
