@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { minutesText } from "../../src/analysis/amounts.ts";
 import { emitContext } from "../../src/emit/emitter.ts";
-import { dateText, minutesText, totalText } from "../../src/emit/html/words.ts";
+import { dateText, totalText } from "../../src/emit/html/words.ts";
 import { filesFor, smallText, sopOf } from "./sops.ts";
 
 const page = filesFor(sopOf(smallText)).get("sop/kunci.html") ?? "";

@@ -1,0 +1,44 @@
+import type { Language } from "../diagnostics/diagnostic.ts";
+
+/** Numbers and minutes of work as people read them. Minutes count the agency's working hours, so no days are made of them. */
+
+const units = {
+  id: { hours: () => "jam", minutes: () => "menit", to: "sampai" },
+  en: {
+    hours: (count: number) => (count === 1 ? "hour" : "hours"),
+    minutes: (count: number) => (count === 1 ? "minute" : "minutes"),
+    to: "to",
+  },
+} as const;
+
+/** 1250 as 1.250, in English as 1,250. */
+export function grouped(value: number, language: Language = "id"): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, language === "id" ? "." : ",");
+}
+
+/** Minutes of work in hours and minutes. */
+export function minutesText(minutes: number, language: Language = "id"): string {
+  const whole = Math.round(minutes);
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  const words = units[language];
+  const parts = [
+    ...(hours > 0 ? [`${grouped(hours, language)} ${words.hours(hours)}`] : []),
+    ...(rest > 0 || hours === 0 ? [`${rest} ${words.minutes(rest)}`] : []),
+  ];
+  return parts.join(" ");
+}
+
+/** From the least to the most, as one where they are the same. */
+export function minutesRange(min: number, max: number, language: Language = "id"): string {
+  const ends = new Set([minutesText(min, language), minutesText(max, language)]);
+  return [...ends].join(` ${units[language].to} `);
+}
+
+/** Minutes as hours with one decimal where needed: 95 as 1,6; for columns of numbers. */
+export function hoursText(minutes: number, language: Language = "id"): string {
+  const tenths = Math.round(minutes / 6);
+  const rest = tenths % 10;
+  const whole = grouped(Math.floor(tenths / 10), language);
+  return rest === 0 ? whole : `${whole}${language === "id" ? "," : "."}${rest}`;
+}
