@@ -24,7 +24,7 @@ export { filesOf, type LibraryFiles, type ReadResult } from "./library/files.ts"
 export { type Library, surveyLibrary } from "./library/survey.ts";
 
 export interface CheckOptions {
-  /** ISO date against which end dates are judged; without it they are not. */
+  /** ISO date against which dates and silences' ends are judged; without it they are not. */
   readonly today?: string;
   /** What the project's configuration makes of a finding's severity. */
   readonly severityOf?: SeverityOf;
@@ -74,7 +74,8 @@ export function checkText(path: string, text: string, library: Library, options:
   found.push(...bound.diagnostics);
   const { sop } = bound;
   if (!sop) return alone(parsed, found, options);
-  const subject = { sop, tree: parsed.tree, organisation, library: facts };
+  const { today } = options;
+  const subject = { sop, tree: parsed.tree, organisation, library: facts, ...(today !== undefined && { today }) };
   found.push(...checkSop(subject));
   return { ...alone(parsed, found, options, keep(subject)), sop };
 }

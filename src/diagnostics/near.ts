@@ -1,5 +1,5 @@
 /** Edit distance with swaps of neighbours (optimal string alignment), given up beyond `limit`. */
-function distance(a: string, b: string, limit: number): number {
+export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let older: number[] = [];
   let old = Array.from({ length: b.length + 1 }, (_, j) => j);

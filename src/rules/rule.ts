@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly tree: SopFile;
   readonly organisation: Organisation | undefined;
   readonly library: LibraryFacts;
+  /** ISO date that stands for today; absent where nobody gives one, as in a build: then nothing is judged by it. */
+  readonly today?: string;
   /** Adds a finding at a place of the SOP's file. */
   report(span: Span, message: Bilingual, details?: Details): void;
 }
