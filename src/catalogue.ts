@@ -1,4 +1,5 @@
 import { configFindings } from "./config/findings.ts";
+import { baselineFindings } from "./diagnostics/baseline/findings.ts";
 import type { Definition } from "./diagnostics/define.ts";
 import { silenceFindings } from "./diagnostics/silence-findings.ts";
 import { hostFindings } from "./host-findings.ts";
@@ -16,6 +17,7 @@ export const definitions: readonly Definition[] = [
   ...silenceFindings,
   ...libraryFindings,
   ...configFindings,
+  ...baselineFindings,
   ...hostFindings,
 ];
 

@@ -17,6 +17,8 @@ export interface Config {
   readonly marks?: boolean | undefined;
   /** Which rules look at all; `disarankan` unless said. */
   readonly preset?: Preset | undefined;
+  /** File with the findings that are passed over, relative to the configuration. */
+  readonly baseline?: string | undefined;
   /** Severities by code. */
   readonly rules?: Rules | undefined;
   /** Another choice for some of the files; a later entry wins. */

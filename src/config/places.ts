@@ -49,3 +49,8 @@ export function spanOf(node: AnyNode): Span {
   const start = node.loc.start.offset;
   return { start, end: node.type === "Object" || node.type === "Array" ? start + 1 : node.loc.end.offset };
 }
+
+/** Where the value at a path stands, or the nearest above it that is in the text. */
+export function placed(root: ValueNode, path: JsonPath): Span {
+  return spanOf(valueAt(root, path));
+}

@@ -24,7 +24,8 @@ export function readConfig(file: SourceFile, codes: Iterable<string>): ReadConfi
   return { config: checked.data, diagnostics: unknownRules(checked.data, json.tree, file.path, new Set(codes)) };
 }
 
-function parseJson(file: SourceFile): { tree: DocumentNode } | { problem: Diagnostic } {
+/** A JSON text as a tree with places, or what is wrong with it. */
+export function parseJson(file: SourceFile): { tree: DocumentNode } | { problem: Diagnostic } {
   // Windows editors put a byte order mark in front; a space in its place keeps every offset.
   const text = file.text.replace(/^\ufeff/, " ");
   try {

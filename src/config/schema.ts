@@ -18,6 +18,9 @@ export const configSchema = z.strictObject({
   preset: preset
     .optional()
     .describe("Pilihan aturan: inti (yang pasti keliru), disarankan (bila tidak disebut), atau ketat (semua)."),
+  baseline: path
+    .optional()
+    .describe("Catatan temuan lama yang tidak ditampilkan; dibuat dengan `sopan lint --update-baseline`."),
   rules: rules.optional().describe("Bobot temuan menurut kodenya: off, hint, warning, atau error."),
   overrides: z
     .array(z.strictObject({ files: z.array(path).min(1), preset: preset.optional(), rules: rules.optional() }))

@@ -29,7 +29,7 @@ export function fingerprints(
 }
 
 /** The line of an offset with single spaces between its words. */
-function lineWords(file: SourceFile, offset: number): string {
+export function lineWords(file: SourceFile, offset: number): string {
   const line = file.line(file.position(offset).line);
   const cut = line.length > LONGEST ? `${line.slice(0, LONGEST)} ${line.length}` : line;
   return cut.replace(/[\s\ufeff]+/g, " ").trim();

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from "./diagnostic.ts";
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** By UTF-16 units, so that the order does not depend on the machine's language. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -30,6 +30,7 @@ describe("readConfig", () => {
       marks: false,
       rules: { "flow/dead-end": "off" },
       preset: "ketat",
+      baseline: "sopan.baseline.json",
       overrides: [{ files: ["a/**"], preset: "inti", rules: { "roles/unused-lane": "error" } }],
     };
     const got = readConfig(new SourceFile("sopan.config.json", JSON.stringify(config)), codes);
