@@ -1,0 +1,109 @@
+import { wordsOf } from "./plain.ts";
+
+/** A word of a text in the spelling in which names of offices are compared, and where it stands in the text. */
+export interface OfficeWord {
+  readonly word: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Short forms and misspellings that real documents use, and the words they stand for. */
+const spelled: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    kadis: "kepala dinas",
+    kadin: "kepala dinas",
+    kaban: "kepala badan",
+    kabid: "kepala bidang",
+    kabag: "kepala bagian",
+    kasi: "kepala seksi",
+    kasie: "kepala seksi",
+    kasubag: "kepala subbagian",
+    kasubbag: "kepala subbagian",
+    kasubid: "kepala subbidang",
+    kasubbid: "kepala subbidang",
+    ka: "kepala",
+    sekdis: "sekretaris dinas",
+    sekban: "sekretaris badan",
+    sekda: "sekretaris daerah",
+    sekcam: "sekretaris kecamatan",
+    sekdes: "sekretaris desa",
+    sekertaris: "sekretaris",
+    sekertris: "sekretaris",
+    sekretris: "sekretaris",
+    subbag: "subbagian",
+    subag: "subbagian",
+    subbid: "subbidang",
+    subkoor: "subkoordinator",
+    subkor: "subkoordinator",
+    staff: "staf",
+    walikota: "wali kota",
+    kapada: "kepada",
+    kpd: "kepada",
+  }).map(([short, words]) => [short, words.split(" ")]),
+);
+
+/** The second half of `sub bagian`, `sub koor`, which is one word as often as two. */
+const halves: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bagian: "subbagian",
+    bag: "subbagian",
+    bidang: "subbidang",
+    bid: "subbidang",
+    koordinator: "subkoordinator",
+    koord: "subkoordinator",
+    koor: "subkoordinator",
+    kor: "subkoordinator",
+  }),
+);
+
+/** Words that offices begin with, longest first where one begins another. */
+export const officeHeads: readonly (readonly string[])[] = [
+  ..."dinas badan kantor bidang bagian seksi subbagian subbidang uptd upt urusan puskesmas sekolah desa opd skpd"
+    .split(" ")
+    .map((unit) => ["kepala", unit]),
+  ["wakil", "bupati"],
+  ["wali", "kota"],
+  ["pejabat", "pengadaan"],
+  ..."sekretaris subkoordinator bendahara staf bupati gubernur camat lurah".split(" ").map((word) => [word]),
+];
+
+/** How many of the words make up the office that they begin with; 0 where they begin with none. */
+export function headLength(words: readonly string[]): number {
+  return officeHeads.find((head) => head.every((word, i) => words[i] === word))?.length ?? 0;
+}
+
+/**
+ * The words of a text with offices spelled out: `Kabid`, `Kepala Bidang`, and `Sub Koor`, `Subkoordinator` become
+ * equal, hyphens fall away (`KG-PP`), and a `ke` that grew together with its office (`Kekepala Dinas`) comes off.
+ */
+export function officeWords(text: string): OfficeWord[] {
+  const found: OfficeWord[] = [];
+  const words = wordsOf(text);
+  for (let i = 0; i < words.length; i++) {
+    const { text: raw, at } = words[i] ?? { text: "", at: 0 };
+    const low = raw.normalize("NFKC").toLowerCase().replaceAll("-", "");
+    const half = low === "sub" ? halves.get(words[i + 1]?.text.toLowerCase() ?? "") : undefined;
+    const next = words[i + 1];
+    if (half !== undefined && next) {
+      found.push({ word: half, at, end: next.at + next.text.length });
+      i++;
+      continue;
+    }
+    const grown = low.startsWith("ke") && isOffice(low.slice(2)) ? 2 : 0;
+    if (grown > 0) found.push({ word: "ke", at, end: at + grown });
+    const own = low.slice(grown);
+    for (const word of spelled.get(own) ?? [own]) found.push({ word, at: at + grown, end: at + raw.length });
+  }
+  return found;
+}
+
+function isOffice(word: string): boolean {
+  return word === "kepala" || word === "pejabat" || headLength(spelled.get(word) ?? [word]) > 0;
+}
+
+/** The same as one text: what names of offices are compared by. */
+export function officeName(text: string): string {
+  return officeWords(text)
+    .map(({ word }) => word)
+    .join(" ");
+}

@@ -1,0 +1,76 @@
+import type { Organisation, Role } from "../../model/organisation.ts";
+import type { Chart } from "../../model/types.ts";
+import { headLength, officeHeads, officeWords } from "./offices.ts";
+
+/** A name by which words may call a role: one of the organisation's, a lane's title, or a kind of office. */
+export interface RoleName {
+  readonly words: readonly string[];
+  /** How many of them are the office (`kepala bidang`) before what it is the head of; 0 for other roles. */
+  readonly head: number;
+  readonly roleId?: string;
+  /** Id of the lane whose title it is. */
+  readonly lane?: string;
+}
+
+/** Names by their first word. */
+export type RoleNames = ReadonlyMap<string, readonly RoleName[]>;
+
+function gather(names: Iterable<RoleName>): RoleNames {
+  const byFirst = new Map<string, RoleName[]>();
+  for (const name of names) {
+    const [first] = name.words;
+    if (first === undefined) continue;
+    const list = byFirst.get(first);
+    if (list) list.push(name);
+    else byFirst.set(first, [name]);
+  }
+  return byFirst;
+}
+
+function nameOf(text: string, of: Pick<RoleName, "roleId" | "lane">): RoleName {
+  const words = officeWords(text).map(({ word }) => word);
+  return { words, head: headLength(words), ...of };
+}
+
+/** Kinds of office, whoever holds them. */
+const offices = gather(officeHeads.map((words) => ({ words, head: words.length })));
+
+const ofOrganisations = new WeakMap<Organisation, RoleNames>();
+
+function ofOrganisation(organisation: Organisation): RoleNames {
+  const known = ofOrganisations.get(organisation);
+  if (known) return known;
+  const names = gather(
+    [...organisation.roles.values()].flatMap((role) =>
+      namesOfRole(organisation, role).map((text) => nameOf(text, { roleId: role.id })),
+    ),
+  );
+  ofOrganisations.set(organisation, names);
+  return names;
+}
+
+/** Every name of a role: title, short name, aliases, and `Kepala DISCONTOH` for the head of that agency. */
+export function namesOfRole({ short }: Organisation, role: Role): string[] {
+  const leads = role.superior === undefined && /^kepala\s/i.test(role.title);
+  const byAgency = leads && short !== undefined ? [`Kepala ${short}`] : [];
+  return [role.title, ...(role.short === undefined ? [] : [role.short]), ...role.aliases, ...byAgency];
+}
+
+const ofCharts = new WeakMap<Chart["lanes"], RoleNames>();
+
+function ofLanes({ lanes }: Chart): RoleNames {
+  const known = ofCharts.get(lanes);
+  if (known) return known;
+  const names = gather(
+    lanes.map(({ id, title, roleId }) => nameOf(title, { lane: id, ...(roleId !== undefined && { roleId }) })),
+  );
+  ofCharts.set(lanes, names);
+  return names;
+}
+
+/** The names that words of a chart may use, of those that begin with a word. */
+export function namesFrom(word: string, chart: Chart, organisation: Organisation | undefined): RoleName[] {
+  return [ofLanes(chart), organisation && ofOrganisation(organisation), offices].flatMap(
+    (names) => names?.get(word) ?? [],
+  );
+}
