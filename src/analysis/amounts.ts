@@ -35,10 +35,12 @@ export function minutesRange(min: number, max: number, language: Language = "id"
   return [...ends].join(` ${units[language].to} `);
 }
 
-/** Minutes as hours with one decimal where needed: 95 as 1,6; for columns of numbers. */
+/** Minutes as hours with one decimal where needed: 95 as 1,6, less than half a tenth as <0,1; for columns of numbers. */
 export function hoursText(minutes: number, language: Language = "id"): string {
   const tenths = Math.round(minutes / 6);
   const rest = tenths % 10;
   const whole = grouped(Math.floor(tenths / 10), language);
-  return rest === 0 ? whole : `${whole}${language === "id" ? "," : "."}${rest}`;
+  const point = language === "id" ? "," : ".";
+  if (tenths === 0 && minutes > 0) return `<0${point}1`;
+  return rest === 0 ? whole : `${whole}${point}${rest}`;
 }

@@ -19,6 +19,7 @@ export interface Column {
 const GAP = 2;
 /** No column that flows becomes narrower, whatever the terminal. */
 const NARROWEST = 12;
+const INDENT = 1;
 
 /** A sheet as lines of text, columns aligned, at most `width` columns wide where its words allow. */
 export function sheetText({ columns, rows }: Sheet, width: number): string {
@@ -59,10 +60,10 @@ function rowLines(row: readonly string[], columns: readonly Column[], widths: re
   );
 }
 
-/** Lines of at most `width` columns; a word that is longer is cut wherever the line ends. */
+/** Lines of at most `width` columns, those that go on indented; a word that is longer is cut wherever the line ends. */
 function cut(text: string, width: number): string[] {
   if (columnsOf(text) <= width) return [text];
-  return fold(text, width, 0).flatMap((line) => {
+  return fold(text, width, width > NARROWEST ? INDENT : 0).flatMap((line) => {
     const lines: string[] = [];
     let current = "";
     let used = 0;

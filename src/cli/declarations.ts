@@ -5,6 +5,7 @@ import type { BuildOptions } from "./commands/build.ts";
 import type { FmtOptions } from "./commands/fmt.ts";
 import type { LintOptions } from "./commands/lint.ts";
 import type { NewOptions } from "./commands/new.ts";
+import type { PeranOptions } from "./commands/peran.ts";
 import type { WatchOptions } from "./commands/watch.ts";
 import { allEmitters } from "./emitter-names.ts";
 import type { Exit } from "./exit.ts";
@@ -32,7 +33,7 @@ export const sayer =
     optionTexts[key][language];
 
 export function declareCommands(declaring: Declaring): void {
-  for (const declare of [build, lint, fmt, explain, init, newFile, watch]) declare(declaring);
+  for (const declare of [build, lint, fmt, explain, init, newFile, watch, peran]) declare(declaring);
 }
 
 type Places = Record<keyof typeof placeTexts, string>;
@@ -129,6 +130,21 @@ function watch({ language, add, act }: Declaring): void {
     .action(async (paths: string[], options: WatchOptions & Marks, command: Command) => {
       const { watch } = await import("./commands/watch.ts");
       await act(command, (session) => watch(session, paths, withMarks(options)));
+    });
+}
+
+function peran({ language, add, act }: Declaring): void {
+  const [say, place] = [sayer(language), places(language)];
+  const formats = ["text", "json", "csv"];
+  add("peran", `${place.paths} [--peran ${place.role}]`)
+    .argument(place.paths, argumentTexts.paths[language])
+    .option(`--peran ${place.role}`, say("oneRole"))
+    .option(`--raci ${place.sop}`, say("raci"))
+    .option("--serah-terima", say("handOvers"))
+    .addOption(new Option("-f, --format <text|json|csv>", say("analysis")).choices(formats).default("text"))
+    .action(async (paths: string[], options: PeranOptions, command: Command) => {
+      const { peran } = await import("./commands/peran.ts");
+      await act(command, (session) => peran(session, paths, options));
     });
 }
 

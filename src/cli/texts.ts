@@ -110,6 +110,22 @@ export const commands = {
       ["sopan watch --port 8080", { id: "di porta lain", en: "on another port" }],
     ],
   },
+  peran: {
+    summary: {
+      id: "pekerjaan tiap peran, serah terima, dan RACI",
+      en: "what each role does, who hands over to whom, and RACI tables",
+    },
+    more: {
+      id: "Semuanya diturunkan dari bagan. Berkas yang bermasalah tidak dihitung (kode keluar 1).",
+      en: "All of it is derived from the charts. Broken files are not counted (exit 1).",
+    },
+    examples: [
+      ["sopan peran", { id: "pekerjaan semua peran", en: "the work of all roles" }],
+      ['sopan peran --peran "Kepala Dinas"', { id: "semua tugas satu peran", en: "all that one role does" }],
+      ["sopan peran --serah-terima", { id: "siapa menyerahkan kepada siapa", en: "who hands over to whom" }],
+      ["sopan peran --raci surat-masuk", { id: "RACI satu SOP", en: "RACI of one SOP" }],
+    ],
+  },
 } as const satisfies Record<string, CommandText>;
 export type CommandName = keyof typeof commands;
 
@@ -122,6 +138,8 @@ export const placeTexts = {
   file: { id: "<berkas>", en: "<file>" },
   date: { id: "<tanggal>", en: "<date>" },
   text: { id: "<teks>", en: "<text>" },
+  role: { id: "<peran>", en: "<role>" },
+  sop: { id: "<sop>", en: "<sop>" },
 } as const satisfies Record<string, Bilingual>;
 
 export const argumentTexts = {
@@ -161,5 +179,9 @@ export const optionTexts = {
   all: { id: "daftar semua kode", en: "list all codes" },
   title: { id: "judul SOP", en: "title of the SOP" },
   folder: { id: "folder untuk berkas baru", en: "folder for the new file" },
+  oneRole: { id: "hanya peran ini, dengan nama atau id-nya", en: "this role only, by its name or id" },
+  raci: { id: "tabel RACI satu SOP, dengan nama atau berkasnya", en: "RACI table of one SOP, by its name or file" },
+  handOvers: { id: "siapa menyerahkan pekerjaan kepada siapa", en: "who hands work over to whom" },
+  analysis: { id: "bentuk hasil: text, json, atau csv", en: "form of the result: text, json or csv" },
   port: { id: "porta di komputer ini (4173; 0 memilih sendiri)", en: "port on this computer (4173; 0 picks one)" },
 } as const satisfies Record<string, Bilingual>;

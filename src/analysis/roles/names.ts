@@ -28,6 +28,12 @@ function indexOf(organisation: Organisation): NameIndex {
   return index;
 }
 
+/** Id in the library of the only role that an organisation knows under this name. */
+export function roleNamed(organisation: Organisation, name: string): string | undefined {
+  const role = indexOf(organisation).get(plain(name));
+  return role && idOf(organisation.id, role.id);
+}
+
 /**
  * Says for one SOP which role of the library each lane and the approver is. In this order:
  *
@@ -66,14 +72,13 @@ export class RoleNames {
     const bound = roleId === undefined ? undefined : this.#organisation?.roles.get(roleId);
     const named = group === undefined && this.#organisation ? indexOf(this.#organisation).get(plain(title)) : undefined;
     const role = bound ?? (named?.external === external ? named : undefined);
-    if (role) return this.#ref(idOf(this.#sop, role.id), role.short ?? role.title, role.external, role.id);
-    if (roleId !== undefined) return this.#ref(idOf(this.#sop, roleId), title, external, roleId);
+    if (role) return this.#ref(idOf(this.#sop.agency?.id, role.id), role.short ?? role.title, role.external, role.id);
+    if (roleId !== undefined) return this.#ref(idOf(this.#sop.agency?.id, roleId), title, external, roleId);
     const name = group === undefined ? title : `${title} (${group})`;
-    return this.#ref(`${idOf(this.#sop, fileSafe(name))}_${doors[external]}`, name, external);
+    return this.#ref(`${idOf(this.#sop.agency?.id, fileSafe(name))}_${doors[external]}`, name, external);
   }
 
-  #ref(long: string, name: string, external: Lane["external"], roleId?: string): RoleRef {
-    const id = long.length > LONGEST ? fileSafe(long) : long;
+  #ref(id: string, name: string, external: Lane["external"], roleId?: string): RoleRef {
     const known = this.#made.get(id);
     if (known) return known;
     const agency = this.#sop.agency?.short ?? this.#sop.agency?.name;
@@ -94,4 +99,7 @@ const LONGEST = 120;
 const doors = { inside: "", outside: "luar", application: "aplikasi" } as const;
 
 /** Names of the language hold no `_` and begin with a letter: neither agency and role nor `0` can be taken for another. */
-const idOf = (sop: Sop, name: string): string => `${sop.agency?.id ?? "0"}_${name}`;
+const idOf = (agency: string | undefined, name: string): string => {
+  const id = `${agency ?? "0"}_${name}`;
+  return id.length > LONGEST ? fileSafe(id) : id;
+};

@@ -3,6 +3,7 @@
  * Only types are taken from here at run time, so that zod is not loaded for them.
  */
 import { z } from "zod";
+import { rolesSchema } from "../../analysis/roles/schema.ts";
 
 const text = z.string();
 const minutes = z.number().nonnegative();
@@ -202,13 +203,18 @@ export type ThingJson = z.infer<typeof thing>;
 export type CallJson = z.infer<typeof call>;
 
 /** The JSON Schemas of `grammar/`. */
-export function emittedJsonSchemas(): { readonly sop: object; readonly library: object } {
+export function emittedJsonSchemas(): { readonly sop: object; readonly library: object; readonly roles: object } {
   return {
     sop: { ...z.toJSONSchema(sopSchema, { target: "draft-7" }), title: "sopan/sop@1", description: "An SOP." },
     library: {
       ...z.toJSONSchema(librarySchema, { target: "draft-7" }),
       title: "sopan/library@1",
       description: "The SOPs of a library.",
+    },
+    roles: {
+      ...z.toJSONSchema(rolesSchema, { target: "draft-7" }),
+      title: "sopan/roles@1",
+      description: "What the roles of a library do: `sopan peran --format json`.",
     },
   };
 }
