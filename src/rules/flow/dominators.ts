@@ -1,4 +1,8 @@
-import type { FlowView } from "./view.ts";
+/** A graph by its arrows: for every node those that leave it and those that come in. */
+export interface Graph {
+  readonly out: readonly (readonly { readonly to: number }[])[];
+  readonly in: readonly (readonly { readonly from: number }[])[];
+}
 
 /**
  * The dominator tree of a flow: which symbols every way from the entry passes. A symbol's parent is the last of them.
@@ -13,7 +17,7 @@ export class Dominators {
   readonly #last = new Map<number, number>();
 
   /** `entry` is where the ways begin; what it does not lead to has no place in the tree. */
-  constructor(view: FlowView, entry: number) {
+  constructor(view: Graph, entry: number) {
     const successors = (symbol: number): number[] => (view.out[symbol] ?? []).map((edge) => edge.to);
     const order = walk(entry, successors).after.reverse();
     for (const [i, symbol] of order.entries()) this.#reached.set(symbol, i);

@@ -1,0 +1,169 @@
+import type { Arc } from "./flow.ts";
+import { leadsBack, loopsOf, orderFrom } from "./order.ts";
+import { type Sum, shortestWay } from "./shortest.ts";
+
+/** Nodes times combinations of returns still allowed that are looked at in one loop: 200 rows with 5 returns of 2. */
+const mostStates = 100_000;
+
+export interface LongestWay extends Sum {
+  /** Arcs that lead back without a limit; they are never taken. */
+  readonly unbounded: readonly Arc[];
+  /** Set where not every combination of returns was looked at: no way is longer. */
+  readonly atMost?: number;
+}
+
+/**
+ * The longest way between two nodes by the most times. A return with a limit is taken at most so often in the whole
+ * run; one without is set aside and named.
+ *
+ * A way enters each loop (strongly connected component) at most once, so that loops are worked through one after the
+ * other. Inside of one, a state is a node together with how often each of its limited returns may still be taken: these
+ * states form a graph without loops, in which one pass is exact. Where there would be more than `mostStates`, limits
+ * are lowered until they fit. The way found is then a real one, and `atMost` bounds all others: with L(v) the longest
+ * sum of onward arcs into v, an onward arc from u to v is never longer than L(v) - L(u), so that a whole run from u to v
+ * is at most L(v) - L(u) plus, for each return from t to h, its limit times L(t) - L(h) where that is more than nothing.
+ */
+export function longestWay(from: number, to: number, allOut: (node: number) => readonly Arc[]): LongestWay | undefined {
+  const everything = orderFrom([from], allOut);
+  const loops = loopsOf(everything.nodes, allOut);
+  const inLoop = (arc: Arc): boolean => loops.of.get(arc.from) === loops.of.get(arc.to);
+  const limited = (arc: Arc): boolean => inLoop(arc) && arc.edge?.limit !== undefined;
+  const onward = orderFrom(everything.nodes, (node) => allOut(node).filter((arc) => !limited(arc)));
+  const unbounded: Arc[] = [];
+  const out = new Map<number, readonly Arc[]>();
+  for (const node of everything.nodes) {
+    const arcs = allOut(node);
+    const back = arcs.filter((arc) => inLoop(arc) && !limited(arc) && leadsBack(arc, onward));
+    unbounded.push(...back);
+    out.set(node, back.length > 0 ? arcs.filter((arc) => !back.includes(arc)) : arcs);
+  }
+  const parts = loopsOf(onward.nodes, (node) => out.get(node) ?? []);
+
+  const reached = new Map<number, Reached>([[from, start]]);
+  let lowered = false;
+  for (const nodes of [...parts.members].reverse()) {
+    if (passLoop(nodes, reached, (node) => out.get(node) ?? [])) lowered = true;
+  }
+  const end = reached.get(to) ?? along(shortestWay(from, to, allOut));
+  if (!end) return undefined;
+  const arcs: Arc[] = [];
+  for (let at: Reached | undefined = end; at?.by; at = at.before) arcs.push(at.by);
+  return {
+    minutes: end.minutes,
+    open: end.open,
+    arcs: arcs.reverse(),
+    unbounded,
+    ...(lowered && { atMost: bound(onward.nodes, limited, (node) => out.get(node) ?? []) }),
+  };
+}
+
+/** A way where limits had to be lowered so far that none was found. */
+function along(way: Sum | undefined): Reached | undefined {
+  return way?.arcs.reduce(extend, start);
+}
+
+/** The longest way so far to a node, as a chain of arcs. */
+interface Reached {
+  readonly minutes: number;
+  readonly open: number;
+  readonly by?: Arc;
+  readonly before?: Reached;
+}
+
+const start: Reached = { minutes: 0, open: 0 };
+
+function isLonger(a: Reached, b: Reached | undefined): boolean {
+  return b === undefined || a.minutes > b.minutes || (a.minutes === b.minutes && a.open > b.open);
+}
+
+function extend(before: Reached, by: Arc): Reached {
+  return { minutes: before.minutes + by.cost.long, open: before.open + by.cost.open, by, before };
+}
+
+/** Goes through one loop (`nodes` in onward order) and on to what follows it. True where limits had to be lowered. */
+function passLoop(
+  nodes: readonly number[],
+  reached: Map<number, Reached>,
+  out: (node: number) => readonly Arc[],
+): boolean {
+  const inside = new Set(nodes);
+  const returns = nodes.flatMap((node) => out(node).filter((arc) => inside.has(arc.to) && arc.edge?.limit));
+  const { limits, lowered } = lowerLimits(returns, nodes.length);
+  const steps: number[] = [];
+  let states = 1;
+  for (const limit of limits) {
+    steps.push(states);
+    states *= limit + 1;
+  }
+  const returning = new Map(returns.map((arc, i) => [arc, i]));
+  const put = (into: Map<number, Reached>, to: number, value: Reached): void => {
+    if (isLonger(value, into.get(to))) into.set(to, value);
+  };
+  /** Ways into the loop's nodes by how often returns may still be taken, as one number in mixed radix. */
+  const at = new Map<number, Map<number, Reached>>();
+  const entered = nodes.flatMap((node) => {
+    const value = reached.get(node);
+    return value ? [[node, value] as const] : [];
+  });
+  at.set(states - 1, new Map(entered));
+  for (let state = states - 1; state >= 0; state--) {
+    const here = at.get(state);
+    if (!here) continue;
+    for (const node of nodes) {
+      const value = here.get(node);
+      if (!value) continue;
+      put(reached, node, value);
+      for (const arc of out(node)) {
+        const back = returning.get(arc);
+        if (back === undefined) {
+          put(inside.has(arc.to) ? here : reached, arc.to, extend(value, arc));
+          continue;
+        }
+        const step = steps[back] ?? 1;
+        if (Math.floor(state / step) % ((limits[back] ?? 0) + 1) === 0) continue;
+        const next = at.get(state - step) ?? new Map<number, Reached>();
+        at.set(state - step, next);
+        put(next, arc.to, extend(value, arc));
+      }
+    }
+    at.delete(state);
+  }
+  return lowered;
+}
+
+/** As much of each limit as the states allow, the first returns first. */
+function lowerLimits(returns: readonly Arc[], nodes: number): { limits: number[]; lowered: boolean } {
+  let room = Math.max(1, Math.floor(mostStates / nodes));
+  let lowered = false;
+  const limits = returns.map(({ edge }) => {
+    const wanted = edge?.limit ?? 0;
+    const limit = Math.min(wanted, room - 1);
+    if (limit < wanted) lowered = true;
+    room = Math.floor(room / (limit + 1));
+    return limit;
+  });
+  return { limits, lowered };
+}
+
+/** No way is longer than this: the longest onward sum, and for each return its limit times what it can add. */
+function bound(
+  nodes: readonly number[],
+  limited: (arc: Arc) => boolean,
+  out: (node: number) => readonly Arc[],
+): number {
+  const longest = new Map<number, number>(nodes.map((node) => [node, 0]));
+  let whole = 0;
+  for (const node of nodes) {
+    for (const arc of out(node)) {
+      if (limited(arc)) continue;
+      const sum = (longest.get(node) ?? 0) + arc.cost.long;
+      if (sum > (longest.get(arc.to) ?? 0)) longest.set(arc.to, sum);
+      whole = Math.max(whole, sum);
+    }
+  }
+  const returns = nodes.flatMap((node) => out(node).filter(limited));
+  return returns.reduce((sum, { from, to, edge, cost }) => {
+    const once = cost.long + (longest.get(from) ?? 0) - (longest.get(to) ?? 0);
+    return sum + Math.max(0, once) * (edge?.limit ?? 0);
+  }, whole);
+}
