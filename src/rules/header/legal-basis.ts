@@ -1,0 +1,50 @@
+import { type Cited, readCited } from "../../model/citations.ts";
+import type { Regulation } from "../../model/organisation.ts";
+import type { Sop } from "../../model/types.ts";
+import type { Span } from "../../source/span.ts";
+import type { RuleSubject } from "../rule.ts";
+
+/** An entry of `dasar-hukum`. */
+export interface LegalEntry {
+  /** The regulation that its name or `maksud` stands for. */
+  readonly regulation?: Regulation;
+  /** What its own words say; absent where it has none but the name. */
+  readonly cited?: Cited;
+  readonly text: string;
+  /** Its words, or the whole entry where it has none. */
+  readonly span: Span;
+}
+
+const known = new WeakMap<Sop, readonly LegalEntry[]>();
+
+/** The entries of `dasar-hukum`, read once for all rules that look at them. */
+export function legalEntries({ sop, tree, organisation }: RuleSubject): readonly LegalEntry[] {
+  const read = known.get(sop);
+  if (read) return read;
+  const lines = tree.procedure?.head ?? [];
+  const words = new Map(
+    lines.flatMap((line) =>
+      line.kind === "list" && line.keyword === "dasar-hukum"
+        ? line.entries.map(({ span, text }) => [span.start, text] as const)
+        : [],
+    ),
+  );
+  const entries = sop.legalBasis.entries.map(({ regulation: id, text, span }): LegalEntry => {
+    const regulation = id === undefined ? undefined : organisation?.regulations.get(id);
+    const own = words.get(span.start);
+    return {
+      text,
+      span: own?.span ?? span,
+      ...(regulation && { regulation }),
+      ...(own && { cited: readCited(own.value) }),
+    };
+  });
+  known.set(sop, entries);
+  return entries;
+}
+
+/** `Peraturan Pemerintah Nomor 87 Tahun 2014`: a title without what it is about. */
+export function nameOf(title: string): string {
+  const about = /\s+tentang\s/iu.exec(title);
+  return about ? title.slice(0, about.index) : title;
+}

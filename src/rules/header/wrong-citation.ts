@@ -1,0 +1,78 @@
+import { say } from "../../diagnostics/define.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import { rule } from "../rule.ts";
+import { legalEntries, nameOf } from "./legal-basis.ts";
+import { differing, knownRegulation, type Part, parts, regulationAbout } from "./regulation-titles.ts";
+
+export const wrongCitation = rule({
+  code: "header/wrong-citation",
+  severity: "warning",
+  preset: "inti",
+  title: {
+    id: "jenis, nomor, atau tahun peraturan keliru",
+    en: "a regulation cited with a wrong kind, number or year",
+  },
+  why: {
+    id: "jenis, nomor, dan tahun menunjuk tepat satu peraturan; dengan satu yang keliru, SOP bersandar pada peraturan lain atau yang tidak ada",
+    en: "kind, number and year name exactly one regulation; with one of them wrong, the SOP rests on another or on none",
+  },
+  bad: `sop "Pelayanan Informasi"
+dasar-hukum
+  - "Peraturan Pemerintah Nomor 25 Tahun 2008 tentang Pelayanan Publik" maksud uu-25-2009
+`,
+  good: `sop "Pelayanan Informasi"
+dasar-hukum
+  - "UU No. 25 Th 2009 tentang Pelayanan Publik" maksud uu-25-2009
+`,
+  also: {
+    "organisasi.sop":
+      'instansi contoh "Dinas Contoh"\nregulasi uu-25-2009 "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"\n',
+  },
+  messages: {
+    wrong: { id: "{parts} kutipan ini bukan milik `{name}`", en: "{parts} of this citation: not those of `{name}`" },
+    about: { id: "judul ini milik `{name}`, yang {parts}nya lain", en: "this is the title of `{name}`: other {parts}" },
+    official: { id: "yang dimaksud: {official}", en: "what is meant: {official}" },
+    declared: { id: "dinyatakan di sini", en: "declared here" },
+    help: {
+      id: "ganti menjadi `{official}`, atau tulis `{name}` saja tanpa teks",
+      en: "make it `{official}`, or write `{name}` alone without a text",
+    },
+  },
+  check(context) {
+    const { organisation, report } = context;
+    if (!organisation) return;
+    for (const { regulation, cited, span } of legalEntries(context)) {
+      if (!cited) continue;
+      const known = regulation
+        ? knownRegulation(organisation, regulation)
+        : cited.subject === undefined
+          ? undefined
+          : regulationAbout(organisation, cited.subject);
+      const found = known ? differing(cited, known.cited) : [];
+      if (!known || found.length === 0) continue;
+      const values = { parts: listed(found), name: known.regulation.id };
+      const official = nameOf(known.regulation.title);
+      report(span, say(regulation ? this.messages.wrong : this.messages.about, values), {
+        labels: [{ path: organisation.path, span: known.regulation.span, message: this.messages.declared }],
+        notes: [say(this.messages.official, { official: known.regulation.title })],
+        help: say(this.messages.help, { official, name: known.regulation.id }),
+      });
+    }
+  },
+});
+
+/** `jenis, nomor, dan tahun` */
+function listed(found: readonly Part[]): Bilingual {
+  const join = (names: readonly string[], and: string): string =>
+    names.length < 3 ? names.join(` ${and} `) : `${names.slice(0, -1).join(", ")}, ${and} ${names.at(-1)}`;
+  return {
+    id: join(
+      found.map((part) => parts[part].id),
+      "dan",
+    ),
+    en: join(
+      found.map((part) => parts[part].en),
+      "and",
+    ),
+  };
+}
