@@ -42,3 +42,15 @@ export function rowsThatFill(sop: Sop, column: keyof typeof fields): Step[] {
 export function quoted(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
 }
+
+/** A name as messages quote it: no longer than a line of a terminal allows. */
+export function brief(text: string, most = 30): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const letters = [...line];
+  return letters.length <= most
+    ? line
+    : `${letters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
+}

@@ -28,6 +28,11 @@ describe("what an activity does", () => {
     expect(acts("tanda terima")).toEqual([]);
   });
 
+  test("knows passives that are written apart, once each", () => {
+    expect(acts("data di koreksi dan di tanda tangani")).toEqual(["check passive", "sign passive"]);
+    expect(acts("koreksi di kantor")).toEqual(["check noun"]);
+  });
+
   test("has places in the text as written", () => {
     const text = "Bila sesuai, MENYETUJUI konsep";
     expect(deedsIn(text).map(({ at, word }) => text.slice(at, at + word.length))).toEqual(["MENYETUJUI"]);

@@ -16,7 +16,9 @@ export type Act =
   | "consult"
   | "report"
   | "conduct"
-  | "copy";
+  | "copy"
+  | "analyse"
+  | "stamp";
 
 /** active: the step's own deed (`memeriksa`); passive: told of the work (`diperiksa`); noun: named (`pemeriksaan`). */
 export type Voice = "active" | "passive" | "noun";
@@ -47,7 +49,8 @@ const forms: Readonly<Record<Act, Readonly<Record<Voice, string>>>> = {
   check: {
     active:
       "memeriksa memerika mengoreksi mengkoreksi meneliti menelaah mereviu mereview memverifikasi mengecek mengkroscek mencermati memvalidasi",
-    passive: "diperiksa dikoreksi diteliti ditelaah direviu direview diverifikasi dicek divalidasi",
+    passive:
+      "diperiksa dikoreksi diteliti ditelaah direviu direview diverifikasi dicek divalidasi terverifikasi tervalidasi terperiksa",
     noun: "pemeriksaan koreksi pengoreksian penelitian telaah penelaahan reviu review verifikasi pengecekan validasi",
   },
   approve: {
@@ -57,29 +60,30 @@ const forms: Readonly<Record<Act, Readonly<Record<Voice, string>>>> = {
   },
   sign: {
     active: "menandatangani menanandatangani menandatangi",
-    passive: "ditandatangani ditandatangi",
+    passive: "ditandatangani ditandatangi bertandatangan dittd",
     noun: "penandatanganan tandatangan ttd",
   },
   "hand-over": {
     active:
       "mengirim mengirimkan menyampaikan menyerahkan mendistribusikan meendistribusikan meneruskan mengajukan membagikan membagi mengembalikan",
-    passive: "dikirim dikirimkan disampaikan diserahkan didistribusikan diteruskan diajukan dibagikan dikembalikan",
+    passive:
+      "dikirim dikirimkan disampaikan diserahkan didistribusikan diteruskan diajukan dibagikan dikembalikan terkirim terdistribusi tersampaikan",
     noun: "pengiriman penyampaian penyerahan pendistribusian distribusi penerusan pengajuan pengembalian",
   },
   receive: { active: "menerima", passive: "diterima", noun: "penerimaan" },
   archive: {
     active: "mengarsipkan mengarsip menyimpan mendokumentasikan",
-    passive: "diarsipkan diarsip disimpan didokumentasikan",
+    passive: "diarsipkan diarsip disimpan didokumentasikan tersimpan terarsip",
     noun: "pengarsipan penyimpanan pendokumentasian dokumentasi",
   },
   record: {
     active: "mencatat meregister mengagendakan menginput mengentri mengisi merekam",
-    passive: "dicatat diregister diagendakan diinput dientri diisi direkam",
+    passive: "dicatat diregister diagendakan diinput dientri diisi direkam tercatat teregistrasi terinput",
     noun: "pencatatan registrasi penginputan pengisian",
   },
   gather: {
     active: "mengumpulkan menghimpun merekap merekapitulasi mendata",
-    passive: "dikumpulkan dihimpun direkap didata",
+    passive: "dikumpulkan dihimpun direkap didata terkumpul terhimpun terekap",
     noun: "pengumpulan penghimpunan rekapitulasi pendataan",
   },
   instruct: {
@@ -104,6 +108,16 @@ const forms: Readonly<Record<Act, Readonly<Record<Voice, string>>>> = {
     passive: "digandakan dicetak difotokopi",
     noun: "penggandaan pencetakan",
   },
+  analyse: {
+    active: "menganalisis menganalisa mengidentifikasi mengevaluasi menilai",
+    passive: "dianalisis dianalisa diidentifikasi dievaluasi dinilai",
+    noun: "analisis analisa identifikasi evaluasi penilaian",
+  },
+  stamp: {
+    active: "menyetempel menstempel mengecap",
+    passive: "distempel disetempel dicap",
+    noun: "stempel setempel cap",
+  },
 };
 
 const lexicon = new Map<string, { act: Act; voice: Voice }>(
@@ -122,6 +136,11 @@ const signing: Readonly<Record<string, Voice>> = {
   tanda: "noun",
 };
 
+/** True for the second part of a passive that is written apart, as `koreksi` in `di koreksi`. */
+function isApart(before: string | undefined, word: string): boolean {
+  return before?.toLowerCase() === "di" && lexicon.get(`di${word}`)?.voice === "passive";
+}
+
 /**
  * The acts that a text names, in its order. A noun behind `melakukan`, `memberi`, `meminta` and the like is named and not done by
  * rule: `memberikan paraf` has the noun only, and whoever asks decides what to make of it.
@@ -131,10 +150,14 @@ export function actsIn(text: string): FoundAct[] {
   return words.flatMap(({ text: word, at }, i): FoundAct[] => {
     const low = word.toLowerCase();
     const known = lexicon.get(low);
-    if (known) return [{ ...known, word, at }];
+    if (known && !isApart(words[i - 1]?.text, low)) return [{ ...known, word, at }];
+    const apart = low === "di" ? lexicon.get(low + (words[i + 1]?.text.toLowerCase() ?? "")) : undefined;
+    if (apart?.voice === "passive") return [{ ...apart, word, at }];
     const voice = Object.hasOwn(signing, low) ? signing[low] : undefined;
     const tangan = words[i + 1]?.text.toLowerCase().startsWith("tangan") === true;
-    return voice !== undefined && tangan ? [{ act: "sign", voice, word, at }] : [];
+    if (voice === undefined || !tangan) return [];
+    const told = voice === "noun" && words[i - 1]?.text.toLowerCase() === "di";
+    return [{ act: "sign", voice: told ? "passive" : voice, word, at }];
   });
 }
 

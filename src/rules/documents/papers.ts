@@ -1,0 +1,81 @@
+import type { Chart, Sop, Step, Thing } from "../../model/types.ts";
+import { canonicalWords, type DocumentName, documentName, isGeneral } from "../words/document-names.ts";
+import { WordIndex } from "../words/word-index.ts";
+
+/** A thing of the mutu baku where it stands, with its name read. */
+export interface Paper {
+  readonly thing: Thing;
+  readonly name: DocumentName;
+  readonly step: Step;
+  readonly chart: Chart;
+  /** Place of its row among all rows of the SOP. */
+  readonly row: number;
+}
+
+/** A row with what it needs and what it makes. */
+export interface PaperRow {
+  readonly chart: Chart;
+  readonly step: Step;
+  readonly requirements: readonly Paper[];
+  readonly outputs: readonly Paper[];
+  /** Words of its text and substeps, as names are compared. */
+  readonly words: readonly string[];
+}
+
+/** The documents of an SOP: every row of every chart, and who makes what. */
+export class Papers {
+  readonly rows: readonly PaperRow[];
+  readonly #outputs = new WordIndex<Paper>();
+  readonly #requirements = new WordIndex<Paper>();
+  readonly #texts = new WordIndex<number>();
+
+  constructor(sop: Sop) {
+    const steps = sop.charts.flatMap((chart) => chart.steps.map((step) => ({ chart, step })));
+    this.rows = steps.map(({ chart, step }, row) => {
+      const paper = (thing: Thing): Paper => ({ thing, name: documentName(thing.text), step, chart, row });
+      const words = canonicalWords([step.text, ...step.substeps].map(({ text }) => text).join(" ; "));
+      return {
+        chart,
+        step,
+        words,
+        requirements: step.requirements.entries.map(paper),
+        outputs: step.outputs.entries.map(paper),
+      };
+    });
+    for (const [row, { words, outputs, requirements }] of this.rows.entries()) {
+      this.#texts.add(words, row);
+      for (const paper of outputs) if (!isGeneral(paper.name)) this.#outputs.add(paper.name.words, paper);
+      for (const paper of requirements) if (!isGeneral(paper.name)) this.#requirements.add(paper.name.words, paper);
+    }
+  }
+
+  /** Outputs that may be what this name means: the same document, or one of the two said in fewer words. */
+  makersOf(name: DocumentName): Paper[] {
+    return alike(this.#outputs, name);
+  }
+
+  /** Requirements that may mean what this name means. */
+  usersOf(name: DocumentName): Paper[] {
+    return alike(this.#requirements, name);
+  }
+
+  /** Rows whose text has all words of the name. */
+  rowsNaming(name: DocumentName): number[] {
+    return name.words.length === 0 ? [] : this.#texts.holding(name.words);
+  }
+}
+
+function alike(index: WordIndex<Paper>, { words }: DocumentName): Paper[] {
+  return words.length === 0 ? [] : [...new Set([...index.holding(words), ...index.within(words)])];
+}
+
+const known = new WeakMap<Sop, Papers>();
+
+/** The documents of an SOP, read once for all rules. */
+export function papersOf(sop: Sop): Papers {
+  const before = known.get(sop);
+  if (before) return before;
+  const papers = new Papers(sop);
+  known.set(sop, papers);
+  return papers;
+}

@@ -1,0 +1,88 @@
+import { type Act, actsIn } from "./acts.ts";
+import { misspellings } from "./misspellings.ts";
+import { wordsOf } from "./plain.ts";
+
+/** A document by what it is called, apart from how far it is. */
+export interface DocumentName {
+  /** Small letters, right spelling; without the words that say that it is a draft, a document, or done with. */
+  readonly words: readonly string[];
+  /** The words without spaces: what two spellings of one name share. Empty where only a status is said. */
+  readonly key: string;
+  /** Called `konsep`, `draf`, `draft`, `rancangan`. */
+  readonly draft: boolean;
+  /** What is said to have been done with it: `ditandatangani`, `telah diparaf`, `terdistribusi`. */
+  readonly statuses: ReadonlySet<Act>;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const drafts = set("konsep draf draft rancangan");
+/** Words before a name that add nothing to it. */
+const casings = set("dokumen berkas naskah seluruh semua arsip");
+/** Words between a name and its status. */
+const links = set("yang telah sudah akan sedang setelah sesudah siap belum");
+/** Words that every document could be called by. */
+const general = set(
+  "dokumen berkas data bahan arsip naskah konsep draf hal terkait lain lainnya pendukung kelengkapan persyaratan dan dll dsb",
+);
+/** With these beside them still no document of its own. */
+const broad = set("surat keluar masuk laporan kegiatan hasil materi pelaksanaan informasi tertulis rekapan");
+
+const short: readonly (readonly [RegExp, string])[] = [
+  [/\bkerangka acuan kerja\b/g, "kak"],
+  [/\brencana kerja (?:dan )?anggaran\b/g, "rka"],
+  [/\brencana anggaran biaya\b/g, "rab"],
+  [/\bsurat keputusan\b/g, "sk"],
+  [/\bsurat pertanggung ?jawaban\b/g, "spj"],
+  [/\bdokumen pelaksanaan anggaran\b/g, "dpa"],
+  [/\buraian tugas\b/g, "urtug"],
+  [/\banalisis jabatan\b/g, "anjab"],
+];
+
+/** A word as names are compared by: right spelling, `draf` for `draft`, once where it is doubled (`data-data`). */
+function canonical(word: string): string[] {
+  const low = word.normalize("NFKC").toLowerCase();
+  const [first, second, ...more] = low.split("-");
+  const once = first !== undefined && first === second && more.length === 0 ? first : low;
+  const right = misspellings.get(once) ?? once;
+  return right === "draft" ? ["draf"] : right.split(" ");
+}
+
+/** Words of any text in the spelling that names are compared by. */
+export function canonicalWords(text: string): string[] {
+  const words = wordsOf(text).flatMap((word) => canonical(word.text));
+  const line = words.join(" ");
+  const shorter = short.reduce((all, [long, abbreviation]) => all.replace(long, abbreviation), line);
+  return shorter === line ? words : shorter.split(" ");
+}
+
+/**
+ * Reads the name of a document in the mutu baku. The name ends where its status begins: with a passive (`ditandatangani`,
+ * `di paraf`, `terdistribusi`), or with any participle behind `yang`, `telah`, `sudah`.
+ */
+export function documentName(text: string): DocumentName {
+  const acts = actsIn(text).filter(({ voice }) => voice === "passive");
+  const told = acts[0]?.at ?? text.length;
+  const relative = participle.exec(text)?.index ?? text.length;
+  const head = canonicalWords(text.slice(0, Math.min(told, relative)));
+  while (head.length > 0 && links.has(head.at(-1) ?? "")) head.pop();
+  let draft = false;
+  while (head.length > 1 && (drafts.has(head[0] ?? "") || casings.has(head[0] ?? ""))) {
+    const word = head.shift() ?? "";
+    draft = draft || drafts.has(word);
+  }
+  const filed = /^\s*arsip\b/i.test(text) ? (["archive"] as const) : [];
+  return { words: head, key: head.join(""), draft, statuses: new Set([...acts.map(({ act }) => act), ...filed]) };
+}
+
+const participle = /(?<=\S)\s+(?:yang\s+)?(?:(?:telah|sudah)\s|yang\s+(?:di|ter)\s?\p{L}{3,})/iu;
+
+/** True where a name tells no document from another: `dokumen terkait`, `data`, `berkas`. */
+export function isGeneral(name: DocumentName): boolean {
+  return name.words.every((word) => general.has(word));
+}
+
+/** As `isGeneral`, also for kinds of documents without a word on what they are of: `laporan kegiatan`, `surat keluar`. */
+export function isBroad(name: DocumentName): boolean {
+  return name.words.every((word) => general.has(word) || broad.has(word));
+}
