@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { presets } from "../diagnostics/define.ts";
 import type { Language } from "../diagnostics/diagnostic.ts";
+import { reportFormats } from "../diagnostics/render/names.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import type { FmtOptions } from "./commands/fmt.ts";
 import type { LintOptions } from "./commands/lint.ts";
@@ -61,11 +62,13 @@ function build({ language, add, act }: Declaring): void {
 
 function lint({ language, add, act }: Declaring): void {
   const [say, place] = [sayer(language), places(language)];
-  const formats = ["pretty", "plain", "json"];
   add("lint", `${place.paths} [--fix]`)
     .argument(place.paths, argumentTexts.paths[language])
-    .addOption(new Option("-f, --format <pretty|plain|json>", say("report")).choices(formats).default("pretty"))
+    .addOption(new Option(`-f, --format ${place.form}`, say("report")).choices(reportFormats).default("pretty"))
     .option("--fix", say("fix"))
+    .addOption(new Option("--diff", say("diffFix")).conflicts("updateBaseline"))
+    .option(`--baseline ${place.file}`, say("baseline"))
+    .option("--update-baseline", say("updateBaseline"))
     .addOption(new Option(`--preset <${presets.join("|")}>`, say("preset")).choices([...presets]))
     .addOption(new Option("--max-warnings <n>", say("maxWarnings")).argParser(wholeNumber).default(0))
     .addOption(new Option(`--today ${place.date}`, say("today")).argParser(isoDate))
@@ -81,6 +84,7 @@ function fmt({ language, add, act }: Declaring): void {
   add("fmt", `${place.paths} [--check]`)
     .argument(place.paths, argumentTexts.paths[language])
     .option("--check", say("check"))
+    .option("--diff", say("diff"))
     .option(`--stdin-path ${place.file}`, say("stdinPath"))
     .action(async (paths: string[], options: FmtOptions, command: Command) => {
       const { fmt } = await import("./commands/fmt.ts");

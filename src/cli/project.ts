@@ -10,6 +10,7 @@ import { SourceFile } from "../source/source-file.ts";
 import { readText } from "./decode.ts";
 import { DiskFiles, type Given } from "./disk-files.ts";
 import { Failure } from "./failure.ts";
+import type { Subject } from "./session.ts";
 import { Sources } from "./sources.ts";
 import { walk } from "./walk.ts";
 
@@ -47,16 +48,19 @@ export interface ProjectOptions {
   readonly preset?: Preset | undefined;
 }
 
-/** The configuration has errors: what they are, and the texts that they point into. */
+/** The configuration, or a file that it names, has errors: what they are, and the texts that they point into. */
 export class BrokenConfig extends Error {
   override readonly name = "BrokenConfig";
   readonly problems: readonly Diagnostic[];
-  readonly sources: Sources;
+  readonly sources: Subject["sources"];
+  /** Absolute path of the folder that their paths are relative to. */
+  readonly root: string;
 
-  constructor(problems: readonly Diagnostic[], sources: Sources) {
+  constructor(problems: readonly Diagnostic[], { sources, root }: Subject) {
     super("the configuration has errors");
     this.problems = problems;
     this.sources = sources;
+    this.root = root;
   }
 }
 
@@ -73,7 +77,8 @@ export async function openProject(host: Host, options: ProjectOptions): Promise<
     configPath === undefined ? { config: {}, diagnostics: [] } : await loadConfig(host, configPath, show);
   const config = read.config;
   if (config === undefined) {
-    throw new BrokenConfig(read.diagnostics, new Sources((path) => readText(host, path, host.resolve(root, path))));
+    const sources = new Sources((path) => readText(host, path, host.resolve(root, path)));
+    throw new BrokenConfig(read.diagnostics, { sources, root });
   }
   const out = options.out === undefined ? host.resolve(root, config.out ?? defaultOut) : host.resolve(options.out);
   const given = await readGiven(host, options, show);

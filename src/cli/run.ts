@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], host: Host): Promise<Exit> {
       if (failure) session.fail(failure);
       return failure ? exit.failed : exit.clean;
     }
-    if (thrown instanceof BrokenConfig) await session.report(thrown.problems, thrown.sources);
+    if (thrown instanceof BrokenConfig) await session.report(thrown.problems, thrown);
     else if (thrown instanceof Failure) session.fail(thrown);
     else session.fail(ours(thrown, host));
     return exit.failed;

@@ -1,8 +1,10 @@
 import type { Bilingual, Diagnostic, Language } from "../diagnostics/diagnostic.ts";
-import type { renderers } from "../diagnostics/render/index.ts";
+import { sortFindings } from "../diagnostics/order.ts";
+import { type ReportFormat, wholeFormats } from "../diagnostics/render/names.ts";
 import type { Host, Output } from "../host.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { Failure } from "./failure.ts";
+import { version } from "./version.ts";
 
 /** What every command may be told. */
 export interface Common {
@@ -13,7 +15,17 @@ export interface Common {
   readonly color?: boolean;
 }
 
-export type ReportFormat = keyof typeof renderers;
+/** What a report is about, beside the findings. */
+export interface Subject {
+  readonly sources: { get(path: string): SourceFile | undefined };
+  /** Absolute path of the folder that paths are relative to. */
+  readonly root: string;
+  /** Paths of all files that were checked. */
+  readonly checked?: readonly string[];
+}
+
+/** Where CI systems say that the repository lies. Their reports name files from there. */
+const checkouts = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"] as const;
 
 /** One run of a command: where it speaks, in which language, and how loud. */
 export class Session {
@@ -58,16 +70,31 @@ export class Session {
     this.language = this.common.lang ?? language ?? "id";
   }
 
-  /** Writes findings; with `--quiet` hints are left out of what people read. */
-  async report(findings: readonly Diagnostic[], sources: { get(path: string): SourceFile | undefined }): Promise<void> {
+  /** Writes findings, sorted and each once; with `--quiet` hints are left out of what people read. */
+  async report(findings: readonly Diagnostic[], { sources, root, checked = [] }: Subject): Promise<void> {
     const [{ catalogue }, { renderers }] = await Promise.all([
       import("../catalogue.ts"),
       import("../diagnostics/render/index.ts"),
     ]);
     const { format, language, findingsTo: output } = this;
-    const shown = this.quiet && format !== "json" ? findings.filter((found) => found.severity !== "hint") : findings;
+    const sorted = sortFindings(findings);
+    const shown =
+      this.quiet && !wholeFormats.has(format) ? sorted.filter((found) => found.severity !== "hint") : sorted;
     const color = format === "pretty" && this.colorOn(output);
-    output.write(renderers[format](shown, { sources, language, color, width: output.width, catalogue }));
+    const base = this.#wayFromCheckout(root);
+    const options = { sources, language, color, width: output.width, catalogue, version, checked, base };
+    output.write(renderers[format](shown, options));
+  }
+
+  /** From the root of the repository that a CI system has checked out; empty where it is not known, or elsewhere. */
+  #wayFromCheckout(root: string): string {
+    for (const name of checkouts) {
+      const checkout = this.host.env[name] ?? "";
+      if (checkout === "") continue;
+      const way = this.host.relative(this.host.resolve(checkout), root);
+      return way === "" || way.startsWith("..") || way === this.host.resolve(way) ? "" : `${way}/`;
+    }
+    return "";
   }
 
   /** `--no-color`, NO_COLOR and FORCE_COLOR, in this order, then what the output is. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
+import { reportFormats } from "../diagnostics/render/names.ts";
 
 /** Every sentence of the help, in both languages. Examples are lines to type, with what they do behind `#`. */
 
@@ -58,6 +59,13 @@ export const commands = {
         { id: "perbaiki yang aman diperbaiki", en: "mend what is safe to mend" },
       ],
       ["sopan lint --format json", { id: "untuk dibaca program lain", en: "for other programs" }],
+      [
+        "sopan lint --baseline sopan.baseline.json --update-baseline",
+        {
+          id: "catat temuan lama; sejak itu hanya yang baru tampil",
+          en: "record what is known: from then on only what is new shows",
+        },
+      ],
       ["sopan lint - --stdin-path sops/a.sop", { id: "teks dari masukan baku", en: "a text from standard input" }],
     ],
   },
@@ -138,6 +146,7 @@ export const placeTexts = {
   file: { id: "<berkas>", en: "<file>" },
   date: { id: "<tanggal>", en: "<date>" },
   text: { id: "<teks>", en: "<text>" },
+  form: { id: "<bentuk>", en: "<form>" },
   role: { id: "<peran>", en: "<role>" },
   sop: { id: "<sop>", en: "<sop>" },
 } as const satisfies Record<string, Bilingual>;
@@ -166,8 +175,24 @@ export const optionTexts = {
   emit: { id: "yang dibuat: html,svg,json (biasanya semua)", en: "what to make: html,svg,json (else all)" },
   noMarks: { id: "tanpa tanda disimpulkan dan ragu", en: "without marks of inferred and doubtful facts" },
   strict: { id: "peringatan dihitung sebagai galat", en: "warnings count as errors" },
-  report: { id: "bentuk laporan: pretty, plain, atau json", en: "form of the report: pretty, plain or json" },
+  report: {
+    id: `bentuk laporan: ${reportFormats.join(", ")}`,
+    en: `form of the report: ${reportFormats.join(", ")}`,
+  },
   fix: { id: "perbaiki yang aman diperbaiki", en: "mend what is safe to mend" },
+  diffFix: {
+    id: "tampilkan yang akan diperbaiki --fix sebagai diff, jangan ubah",
+    en: "show what --fix would mend as a diff, change nothing",
+  },
+  diff: { id: "tampilkan perubahannya sebagai diff, jangan ubah", en: "show the changes as a diff, change nothing" },
+  baseline: {
+    id: "catatan temuan lama yang tidak ditampilkan",
+    en: "file with known findings, which are not shown",
+  },
+  updateBaseline: {
+    id: "catat semua temuan sekarang ke berkas itu",
+    en: "record all present findings in that file",
+  },
   preset: {
     id: "pilihan aturan, menggantikan yang di berkas pengaturan",
     en: "choice of rules, in place of the one in the configuration",

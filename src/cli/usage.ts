@@ -27,6 +27,15 @@ export function usageFailure(error: CommanderError, program: Command, argv: read
       return failure({ id: `\`${quoted}\` belum disebut`, en: `\`${quoted}\` is missing` }, [], command);
     case "commander.optionMissingArgument":
       return failure({ id: `\`${quoted}\` belum diberi nilai`, en: `\`${quoted}\` has no value` }, [], command);
+    case "commander.conflictingOption":
+      return failure(
+        {
+          id: `\`${flag(quoted)}\` dan \`${flag(second ?? "")}\` tidak dapat dipakai bersama`,
+          en: `\`${flag(quoted)}\` and \`${flag(second ?? "")}\` cannot be used together`,
+        },
+        [],
+        command,
+      );
     case "commander.excessArguments":
       return failure({ id: "terlalu banyak isian", en: "too many arguments" }, [], command);
     case "commander.invalidArgument":
@@ -57,9 +66,14 @@ function failure(what: Bilingual, near: readonly string[], command?: Command): F
 function invalid(quoted: string, second: string, message: string): Failure {
   const allowed = /(?:Allowed choices are |is invalid(?: for [^.]*)?\. )([^']+?)\.?$/.exec(message)?.[1] ?? "";
   const [flags, value] = quoted.startsWith("-") ? [quoted, second] : [second, quoted];
-  const name = /--[\w-]+/.exec(flags)?.[0] ?? flags;
+  const name = flag(flags);
   return new Failure(
     { id: `\`${value}\` bukan nilai untuk \`${name}\``, en: `\`${value}\` is no value for \`${name}\`` },
     { id: `yang dapat: ${allowed}`, en: `it can be: ${allowed}` },
   );
+}
+
+/** `--format` of `-f, --format <form>`. */
+function flag(flags: string): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }

@@ -70,7 +70,7 @@ export async function buildSite(session: Session, project: Project, options: Bui
       findings.push(...checked.diagnostics);
       if (checked.sop !== undefined && !isBroken(checked)) {
         for (const file of emitSop(checked.sop, emitters, context)) folder.put(file);
-        entries.push(summarise(checked.sop));
+        entries.push(summarise(checked.sop, context.organisationOf(checked.sop)));
       } else if (checked.diagnostics.some(({ severity }) => severity === "error")) {
         broken++;
       }
@@ -94,7 +94,7 @@ export async function tellBuilt(session: Session, project: Project, built: Built
   const { findings, sops, broken, files } = built;
   const failing = findings.filter(({ severity }) => severity === "error" || (strict && severity === "warning"));
   const warnings = strict ? 0 : findings.filter(({ severity }) => severity === "warning").length;
-  if (failing.length > 0) await session.report(failing, project.sources);
+  if (failing.length > 0) await session.report(failing, project);
   const out = session.host.relative(session.host.cwd, project.out) || ".";
   const without = {
     id: broken === 0 ? "" : `, ${broken} berkas bermasalah dilewati`,

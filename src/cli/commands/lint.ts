@@ -1,61 +1,63 @@
 import type { Preset } from "../../diagnostics/define.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { applyFixes, safeFixes } from "../../diagnostics/fixes.ts";
 import { sortFindings } from "../../diagnostics/order.ts";
-import {
-  type Checked,
-  type CheckOptions,
-  checkFile,
-  checkLibrary,
-  checkText,
-  type Library,
-  surveyLibrary,
-} from "../../pipeline.ts";
+import type { ReportFormat } from "../../diagnostics/render/names.ts";
+import { type Checked, type CheckOptions, checkFile, checkLibrary, surveyLibrary } from "../../pipeline.ts";
+import { baselinePlace, type Judged, unfit, updateBaseline, usualBaseline, withoutKnown } from "../baseline.ts";
 import { type Exit, exit } from "../exit.ts";
+import { Failure } from "../failure.ts";
+import { mended, type Rewrite } from "../mend.ts";
 import { Progress } from "../progress.ts";
 import { openProject, type Project } from "../project.ts";
-import type { ReportFormat, Session } from "../session.ts";
+import type { Session } from "../session.ts";
+import { showDiff } from "../show-diff.ts";
 
 export interface LintOptions {
   readonly format: ReportFormat;
   readonly fix?: boolean;
+  /** Whether what `fix` would write is shown, and nothing written. */
+  readonly diff?: boolean;
   readonly maxWarnings: number;
   /** Choice of rules, in place of the configuration's. */
   readonly preset?: Preset;
+  /** File with the findings that are passed over, in place of the configuration's. */
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   /** ISO date that stands for today. */
   readonly today?: string;
   readonly stdinPath?: string;
 }
 
-/** A fix can uncover another; more rounds than this means that two undo each other. */
-const rounds = 10;
-
 /** `sopan lint`: checks, and writes nothing unless asked to mend. */
 export async function lint(session: Session, paths: readonly string[], options: LintOptions): Promise<Exit> {
   const { host, common } = session;
-  const { stdinPath, preset } = options;
+  const { stdinPath, preset, diff, fix } = options;
   session.format = options.format;
   session.findingsTo = host.stdout;
   const project = await openProject(host, { paths, config: common.config, stdinPath, preset });
   session.speak(project.config.language);
-  const check: CheckOptions = {
-    today: options.today ?? host.today(),
-    severityOf: project.severityOf,
-  };
-  if (options.fix === true) {
-    const text = mend(session, project, paths, check);
-    if (text !== undefined) return text;
+  const check: CheckOptions = { today: options.today ?? host.today(), severityOf: project.severityOf };
+  let checked = checkAll(session, project, check);
+  if (diff === true || fix === true) {
+    const rewrites = mended(project, checked.findings, check);
+    if (diff === true) return showDiff(session, rewrites, "sopan lint --fix");
+    if (paths.includes("-") && printMended(session, project, rewrites)) return exit.clean;
+    if (write(session, project, rewrites)) checked = checkAll(session, project, check);
   }
-  const found = sortFindings([...project.problems, ...checkAll(session, project, check)]);
-  await session.report(found, project.sources);
-  if (found.length === 0 && options.format === "pretty") {
-    const count = project.targets.length;
-    session.tell({ id: `${count} berkas diperiksa, tidak ada temuan`, en: `${count} files checked, nothing found` });
-  }
-  return verdict(found, options.maxWarnings);
+  const judged = await judge(session, project, checked, options);
+  await session.report(judged.findings, judged);
+  if (options.format === "pretty") tellSilence(session, project, judged);
+  return verdict(judged.findings, options.maxWarnings);
 }
 
-function checkAll(session: Session, project: Project, check: CheckOptions): Diagnostic[] {
+interface CheckedAll {
+  /** Sorted, each once; of the files that were asked for. */
+  readonly findings: readonly Diagnostic[];
+  /** Whether every file of the library could be read to its end. */
+  readonly whole: boolean;
+}
+
+function checkAll(session: Session, project: Project, check: CheckOptions): CheckedAll {
   const library = surveyLibrary(project.files);
   const progress = new Progress(session, library.files.paths.length);
   const targets = new Set(project.targets);
@@ -67,7 +69,47 @@ function checkAll(session: Session, project: Project, check: CheckOptions): Diag
     return { path, diagnostics, ...(kept && { kept }) };
   });
   progress.end();
-  return checkLibrary(checks, library, check).filter((found) => targets.has(found.path));
+  const all = checkLibrary(checks, library, check);
+  const own = all.filter((found) => targets.has(found.path));
+  return { findings: sortFindings([...project.problems, ...own]), whole: unfit(all).length === 0 };
+}
+
+/** What of the findings counts: all of them, or with a baseline those that it does not know. */
+async function judge(session: Session, project: Project, checked: CheckedAll, options: LintOptions): Promise<Judged> {
+  const { findings, whole } = checked;
+  const { sources, root, targets } = project;
+  const place = baselinePlace(session, project, options.baseline);
+  if (options.updateBaseline === true) {
+    if (place === undefined) throw nameless();
+    const left = unfit(findings);
+    if (left.length > 0) {
+      session.tell({
+        id: `${place.path} tidak diperbarui: perbaiki dahulu galat ini`,
+        en: `${place.path} is not updated: mend these errors first`,
+      });
+      return { findings: left, hidden: 0, sources, root, checked: targets };
+    }
+    await updateBaseline(session, project, findings, place);
+  }
+  if (place !== undefined) return withoutKnown(session, project, findings, place, whole);
+  return { findings, hidden: 0, sources, root, checked: targets };
+}
+
+/** What a report for people does not say: how many were passed over, and that there is nothing to show. */
+function tellSilence(session: Session, project: Project, { findings, hidden }: Judged): void {
+  if (hidden > 0) {
+    session.tell({
+      id: `${hidden} temuan lama yang tercatat tidak ditampilkan`,
+      en: `${hidden} known findings are not shown`,
+    });
+  }
+  if (findings.length > 0) return;
+  const count = project.targets.length;
+  const more = hidden > 0 ? { id: " baru", en: " new" } : { id: "", en: "" };
+  session.tell({
+    id: `${count} berkas diperiksa, tidak ada temuan${more.id}`,
+    en: `${count} files checked, nothing${more.en} found`,
+  });
 }
 
 /** Errors fail, and more warnings than allowed; hints never do. */
@@ -77,33 +119,29 @@ function verdict(found: readonly Diagnostic[], maxWarnings: number): Exit {
   return warnings > maxWarnings ? exit.findings : exit.clean;
 }
 
-/** Applies safe fixes to the files; text from standard input goes to standard output, and that ends the command. */
-function mend(session: Session, project: Project, paths: readonly string[], check: CheckOptions): Exit | undefined {
-  const library = surveyLibrary(project.files);
-  const fromInput = paths.includes("-");
-  let mended = 0;
-  for (const path of project.targets) {
-    const read = project.files.read(path);
-    if ("problem" in read) continue;
-    const text = mendText(path, read.text, library, check);
-    if (fromInput) session.host.stdout.write(text);
-    else if (text !== read.text) {
-      session.host.writeFile(project.locate(path), text);
-      mended++;
-    }
-  }
-  if (fromInput) return exit.clean;
-  project.sources.forget();
-  if (mended > 0) session.tell({ id: `${mended} berkas diperbaiki`, en: `${mended} files mended` });
-  return undefined;
+/** Text from standard input goes to standard output, mended or as it was. False where it is none. */
+function printMended({ host }: Session, { files, targets }: Project, rewrites: readonly Rewrite[]): boolean {
+  const read = files.read(targets[0] ?? "");
+  if ("text" in read) host.stdout.write(rewrites[0]?.after ?? read.text);
+  return "text" in read;
 }
 
-function mendText(path: string, text: string, library: Library, check: CheckOptions): string {
-  let current = text;
-  for (let round = 0; round < rounds; round++) {
-    const next = applyFixes(current, safeFixes(checkText(path, current, library, check).diagnostics));
-    if (next === current) break;
-    current = next;
-  }
-  return current;
+/** True where a file was written. */
+function write(session: Session, project: Project, rewrites: readonly Rewrite[]): boolean {
+  for (const { path, after } of rewrites) session.host.writeFile(project.locate(path), after);
+  const count = rewrites.length;
+  if (count === 0) return false;
+  project.sources.forget();
+  session.tell({ id: `${count} berkas diperbaiki`, en: `${count} files mended` });
+  return true;
+}
+
+function nameless(): Failure {
+  return new Failure(
+    { id: "`--update-baseline` memerlukan nama berkas catatan", en: "`--update-baseline` needs the name of a file" },
+    {
+      id: `jalankan: sopan lint --baseline ${usualBaseline} --update-baseline`,
+      en: `run: sopan lint --baseline ${usualBaseline} --update-baseline`,
+    },
+  );
 }

@@ -38,7 +38,7 @@ export async function watch(session: Session, paths: readonly string[], options:
       await tellBuilt(session, current, built);
       server.reload();
     } catch (thrown) {
-      if (thrown instanceof BrokenConfig) await session.report(thrown.problems, thrown.sources);
+      if (thrown instanceof BrokenConfig) await session.report(thrown.problems, thrown);
       else session.fail(thrown instanceof Failure ? thrown : ours(thrown, host));
     }
   };
