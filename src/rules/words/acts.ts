@@ -26,6 +26,7 @@ export type Voice = "active" | "passive" | "noun";
 export interface FoundAct {
   readonly act: Act;
   readonly voice: Voice;
+  /** The word as written, in one piece also where it is written apart: `dikembalikan` for `di kembalikan`. */
   readonly word: string;
   /** Where the word begins in the text. */
   readonly at: number;
@@ -151,8 +152,9 @@ export function actsIn(text: string): FoundAct[] {
     const low = word.toLowerCase();
     const known = lexicon.get(low);
     if (known && !isApart(words[i - 1]?.text, low)) return [{ ...known, word, at }];
-    const apart = low === "di" ? lexicon.get(low + (words[i + 1]?.text.toLowerCase() ?? "")) : undefined;
-    if (apart?.voice === "passive") return [{ ...apart, word, at }];
+    const whole = low === "di" ? word + (words[i + 1]?.text ?? "") : "";
+    const apart = lexicon.get(whole.toLowerCase());
+    if (apart?.voice === "passive") return [{ ...apart, word: whole, at }];
     const voice = Object.hasOwn(signing, low) ? signing[low] : undefined;
     const tangan = words[i + 1]?.text.toLowerCase().startsWith("tangan") === true;
     if (voice === undefined || !tangan) return [];

@@ -1,5 +1,5 @@
 import type { Organisation } from "../../model/organisation.ts";
-import type { Chart } from "../../model/types.ts";
+import type { Chart, Step, TextEntry } from "../../model/types.ts";
 import { type Act, actsIn, type FoundAct } from "./acts.ts";
 import { type OfficeWord, officeWords } from "./offices.ts";
 import { namesFrom, type RoleName } from "./role-names.ts";
@@ -48,7 +48,7 @@ export function rolesIn(text: string, chart: Chart, organisation: Organisation |
     const [first, last] = [words[i], words[i + length - 1]];
     if (first && last) {
       const act = acts.findLast((each) => each.at < first.at && each.voice !== "noun");
-      const part = partOf(words, i, length, text, found.at(-1));
+      const part = partOf(words, i, length, text, found.at(-1), act);
       const place = { text: text.slice(first.at, last.end), at: first.at, end: last.end };
       found.push({ ...place, part, ...(act && { act }), ...role });
     }
@@ -135,7 +135,6 @@ function isVerb(word: string): boolean {
 const prepositions: Readonly<Record<string, Part>> = {
   ke: "to",
   kepada: "to",
-  pada: "to",
   dari: "from",
   oleh: "by",
   dengan: "with",
@@ -152,11 +151,14 @@ function partOf(
   length: number,
   text: string,
   before: RoleMention | undefined,
+  act: FoundAct | undefined,
 ): Part {
   const previous = words[i - 1]?.word ?? "";
   // "Petugas Pengadministrasi Umum", "Sdr. Kepala Bidang": a word of courtesy between.
   const governor = vague.has(previous) || previous === "sdr" ? (words[i - 2]?.word ?? "") : previous;
   if (Object.hasOwn(prepositions, governor)) return prepositions[governor] ?? "named";
+  // "diteruskan pada Kabid" hands over, "rencana kegiatan pada Kabid" only says where.
+  if (governor === "pada" && act?.act === "hand-over" && act.at === words[i - 2]?.at) return "to";
   if (ordering.has(governor)) return "told";
   const next = words[i + length]?.word ?? "";
   const acting = /^me/.test(next) && isVerb(next);
@@ -165,6 +167,24 @@ function partOf(
   const beside = before && /^\s*(?:,|\/|dan|atau|serta)[\s,]*$/.test(text.slice(before.end, words[i]?.at));
   if (beside && before.part !== "acts") return before.part;
   return governor === "diteruskan" && next === "untuk" ? "to" : "named";
+}
+
+/** A role that the words of a row name, and the entry in which they stand. */
+export interface StepRole extends RoleMention {
+  readonly entry: TextEntry;
+}
+
+const ofSteps = new WeakMap<Step, readonly StepRole[]>();
+
+/** The roles that a row's activity, its sub-steps and its remarks name. Places are those of the paragraph; see `placeIn`. */
+export function rolesOfStep(step: Step, chart: Chart, organisation: Organisation | undefined): readonly StepRole[] {
+  const known = ofSteps.get(step);
+  if (known) return known;
+  const found = [step.text, ...step.substeps, ...step.remarks.entries].flatMap((entry) =>
+    entry.paragraphs.flatMap((text) => rolesIn(text, chart, organisation).map((role) => ({ ...role, entry }))),
+  );
+  ofSteps.set(step, found);
+  return found;
 }
 
 /** Whether the words give the piece of work back to this role. */
