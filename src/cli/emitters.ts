@@ -41,6 +41,7 @@ export async function newContext(host: Host, options: ContextOptions): Promise<E
     marks,
     assets: fonts(),
     logoOf: logoReader(host, root, library.organisations),
+    organisations: library.organisations,
     hasPage: (id) => withPage.has(id),
     ...(config.paper && { paper: config.paper }),
     ...(formats.some((name) => name !== "json") && { freeEngine: await loadFreeEngine() }),

@@ -1,3 +1,4 @@
+import type { SopRoles } from "../analysis/roles/types.ts";
 import { type DiagramForm, layoutDiagram } from "../layout/diagram/diagram.ts";
 import type { Diagram } from "../layout/diagram/types.ts";
 import type { FreeEngine } from "../layout/elk/graph.ts";
@@ -5,6 +6,7 @@ import { layoutChart } from "../layout/layout.ts";
 import { layoutMap } from "../layout/map/map.ts";
 import type { LibraryMap, MapLink } from "../layout/map/types.ts";
 import type { ChartLayout } from "../layout/types.ts";
+import type { Organisation } from "../model/organisation.ts";
 import type { Chart, Display, Paper, Sop } from "../model/types.ts";
 
 /** A file for the output folder. */
@@ -40,6 +42,7 @@ export interface LibraryEntry {
   readonly totals: Sop["totals"];
   /** How it refers to other SOPs, in the order of its text; the same reference once. */
   readonly links: readonly MapLink[];
+  readonly roles: SopRoles;
 }
 
 /** Files that pages carry with them, in base64. */
@@ -59,6 +62,8 @@ export interface EmitOptions {
   readonly logoOf?: (sop: Sop) => string | undefined;
   /** Whether the library has a page for the SOP of this id, so that others may link to it; every one unless said. */
   readonly hasPage?: (id: string) => boolean;
+  /** The library's organisations by id, for the roles that their SOPs name. */
+  readonly organisations?: ReadonlyMap<string, Organisation>;
   /** Lays out diagrams and the map (`loadFreeEngine`); without it there are none. */
   readonly freeEngine?: FreeEngine;
 }
@@ -68,6 +73,8 @@ export interface EmitContext {
   readonly assets: EmitAssets;
   logoOf(sop: Sop): string | undefined;
   hasPage(id: string): boolean;
+  /** The organisation that an SOP belongs to, where the library has it. */
+  organisationOf(sop: Sop): Organisation | undefined;
   /** Paper and orientation on which the chart is printed. */
   sheetOf(chart: Chart): Sheet;
   /** The drawing of a chart, made once: `split` on pages of its paper, `tall` on one. */
@@ -97,6 +104,7 @@ export function emitContext(options: EmitOptions = {}): EmitContext {
     assets: options.assets ?? {},
     logoOf: options.logoOf ?? (() => undefined),
     hasPage: options.hasPage ?? (() => true),
+    organisationOf: ({ agency }) => (agency === undefined ? undefined : options.organisations?.get(agency.id)),
     sheetOf,
     layoutOf(chart, pages) {
       const known = drawings[pages].get(chart);

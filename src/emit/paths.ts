@@ -3,10 +3,13 @@
 export const indexPath = "index.html";
 export const mapPath = "peta.html";
 export const mapDrawingPath = "peta.svg";
+export const rolesPath = "peran.html";
 export const libraryPath = "pustaka.json";
 export const stylePath = "aset/sopan.css";
 
 export const pagePath = (id: string): string => `sop/${id}.html`;
+/** The page of a role; its id is safe as the name of a file (`RoleNames`). */
+export const rolePath = (id: string): string => `peran/${id}.html`;
 export const dataPath = (id: string): string => `sop/${id}.json`;
 
 /** The drawing of a chart: whole, or one of its pages. `chart` and `page` count from 0. */
@@ -19,6 +22,7 @@ export const diagramPath = (id: string, chart: number): string => `sop/${id}-dia
 
 /** Ids in the page of an SOP: of a row in words, of a chart as printed, and of its diagram. All count from 0. */
 export const stepAnchor = (chart: number, step: number): string => `langkah-${chart + 1}-${step + 1}`;
+export const raciAnchor = (chart: number): string => `raci-${chart + 1}`;
 export const chartAnchor = (chart: number): string => `alur-${chart + 1}`;
 export const diagramAnchor = (chart: number): string => `diagram-${chart + 1}`;
 

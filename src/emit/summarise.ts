@@ -1,9 +1,11 @@
+import { rolesOf } from "../analysis/roles/facts.ts";
 import type { MapLink } from "../layout/map/types.ts";
+import type { Organisation } from "../model/organisation.ts";
 import type { Field, Sop } from "../model/types.ts";
 import type { LibraryEntry } from "./emitter.ts";
 
-/** The few facts of an SOP that pages on the whole library need. */
-export function summarise(sop: Sop): LibraryEntry {
+/** The few facts of an SOP that pages on the whole library need. `organisation` is the one that it belongs to. */
+export function summarise(sop: Sop, organisation: Organisation | undefined): LibraryEntry {
   const { created, revised, effective } = sop.dates;
   return {
     id: sop.id,
@@ -19,6 +21,7 @@ export function summarise(sop: Sop): LibraryEntry {
     steps: sop.charts.reduce((sum, chart) => sum + chart.steps.length, 0),
     totals: { ...sop.totals },
     links: linksOf(sop),
+    roles: rolesOf(sop, organisation),
   };
 }
 

@@ -19,11 +19,19 @@ export async function writeSite(): Promise<{
 }> {
   const library = surveyLibrary(libraryFiles(root));
   const sops = library.sopPaths.flatMap((path) => checkFile(path, library).sop ?? []);
-  const context = emitContext({ assets: fonts(), freeEngine: await loadFreeEngine() });
+  const context = emitContext({
+    assets: fonts(),
+    organisations: library.organisations,
+    freeEngine: await loadFreeEngine(),
+  });
   const folder = mkdtempSync(join(tmpdir(), "sopan-site-"));
   const files = [
     ...sops.flatMap((sop) => emitSop(sop, [htmlEmitter], context)),
-    ...emitLibrary(sops.map(summarise), [htmlEmitter], context),
+    ...emitLibrary(
+      sops.map((sop) => summarise(sop, context.organisationOf(sop))),
+      [htmlEmitter],
+      context,
+    ),
   ];
   for (const { path, content } of files) {
     const file = join(folder, path);

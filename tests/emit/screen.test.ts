@@ -70,7 +70,7 @@ describe("the map of a library", () => {
   const library = surveyLibrary(filesOf({ "organisasi.sop": organisationText, ...texts }));
   const entries = Object.entries(texts).flatMap(([path, text]) => {
     const { sop } = checkText(path, text, library);
-    return sop ? [summarise(sop)] : [];
+    return sop ? [summarise(sop, undefined)] : [];
   });
   const made = emitLibrary(entries, [htmlEmitter, svgEmitter], drawingContext());
   const file = (path: string) => String(made.find((one) => one.path === path)?.content ?? "");

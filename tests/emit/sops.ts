@@ -70,7 +70,10 @@ export function sopOf(text: string, organisation = organisationText): Sop {
 /** Everything that the emitters make of one SOP and of the library that holds it alone, by path. */
 export function filesFor(sop: Sop, context: EmitContext = drawingContext()): Map<string, string> {
   const emitters = [htmlEmitter, svgEmitter, jsonEmitter];
-  const files = [...emitSop(sop, emitters, context), ...emitLibrary([summarise(sop)], emitters, context)];
+  const files = [
+    ...emitSop(sop, emitters, context),
+    ...emitLibrary([summarise(sop, context.organisationOf(sop))], emitters, context),
+  ];
   return new Map(files.map(({ path, content }) => [path, String(content)]));
 }
 

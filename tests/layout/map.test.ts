@@ -11,7 +11,7 @@ const engine = await loadFreeEngine();
 describe("the map", () => {
   it("of the library has no box on another, no line through a box, and every SOP once", () => {
     const sops = librarySops();
-    const entries: readonly MapSop[] = sops.map(summarise);
+    const entries: readonly MapSop[] = sops.map((sop) => summarise(sop, undefined));
     const map = layoutMap(entries, engine);
     const faults = judgeFree(map).faults.filter(({ name }) => name.startsWith("box") || name === "line-through-symbol");
     expect(faults).toEqual([]);

@@ -81,12 +81,12 @@ export class RoleNames {
   #ref(id: string, name: string, external: Lane["external"], roleId?: string): RoleRef {
     const known = this.#made.get(id);
     if (known) return known;
-    const agency = this.#sop.agency?.short ?? this.#sop.agency?.name;
+    const { agency } = this.#sop;
     const made = {
       id,
       name,
       external,
-      ...(agency !== undefined && { agency }),
+      ...(agency && { agencyId: agency.id, agency: agency.short ?? agency.name }),
       ...(roleId !== undefined && { roleId }),
     };
     this.#made.set(id, made);

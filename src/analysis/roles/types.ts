@@ -11,6 +11,7 @@ export interface RoleRef {
   /** Unique in the library and safe as the name of a file: see `RoleNames`. */
   readonly id: string;
   readonly name: string;
+  readonly agencyId?: string;
   /** Name of its agency, short where it has a short one. */
   readonly agency?: string;
   /** Id of the organisation's role; absent where only a title is known. */

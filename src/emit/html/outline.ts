@@ -5,12 +5,13 @@ import { flowOf, type Next, stepAt } from "../flow.ts";
 import { fileName, pagePath, stepAnchor } from "../paths.ts";
 import { EntryWriter, fieldHtml } from "./entries.ts";
 import { noteMarks } from "./marks.ts";
+import { laneLinks } from "./role-links.ts";
 
 /** A chart in words, for those who cannot see it or see it on a phone. */
 export function outline(sop: Sop, chart: Chart, context: EmitContext): string {
   const ways = flowOf(chart);
   const write = new EntryWriter(sop, context);
-  const lanes = new Map(chart.lanes.map(({ id, title }) => [id, title]));
+  const lanes = laneLinks(sop, chart, context);
   const steps = chart.steps.map((step, index) => stepItem(sop, chart, step, ways[index] ?? [], write, lanes, context));
   const name = chart.title === undefined ? "Uraian langkah" : `Uraian langkah: ${escapeText(chart.title)}`;
   return [
@@ -30,7 +31,7 @@ function stepItem(
   lanes: ReadonlyMap<string, string>,
   context: EmitContext,
 ): string {
-  const actors = step.actors.map((id) => escapeText(lanes.get(id) ?? id)).join(", ");
+  const actors = step.actors.map((id) => lanes.get(id) ?? escapeText(id)).join(", ");
   const duration = fieldHtml(step.duration, context, ({ text, remark }) =>
     escapeText(remark === undefined ? text : `${text} ${remark}`),
   );

@@ -1,13 +1,24 @@
 import type { Sop } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
 import { escapeText } from "../escape.ts";
-import { chartAnchor, chartPath, dataPath, fileName, indexPath, mapPath, stylePath } from "../paths.ts";
+import {
+  chartAnchor,
+  chartPath,
+  dataPath,
+  fileName,
+  indexPath,
+  mapPath,
+  raciAnchor,
+  rolesPath,
+  stylePath,
+} from "../paths.ts";
 import { chartPages, sheetClass } from "./charts.ts";
 import { diagramSection } from "./diagrams.ts";
 import { htmlDocument } from "./document.ts";
 import { identity } from "./identity.ts";
 import { manuscriptNotes } from "./notes.ts";
 import { outline } from "./outline.ts";
+import { raciSections } from "./raci.ts";
 import { totalText } from "./words.ts";
 
 /** The page of an SOP: its diagrams for the screen, what is printed, then the same in words. */
@@ -32,6 +43,7 @@ export function sopPage(sop: Sop, context: EmitContext): string {
       ...sop.charts.map((chart) => chartPages(sop, chart, context)),
       `<div class="layar">`,
       ...sop.charts.map((chart) => outline(sop, chart, context)),
+      raciSections(sop, context),
       manuscriptNotes(sop),
       "</div>",
       "</main>",
@@ -50,8 +62,10 @@ function menu(sop: Sop, context: EmitContext): string {
     '<nav class="menu" aria-label="Halaman">',
     `<a href="../${indexPath}">Daftar SOP</a>`,
     ...(context.freeEngine === undefined ? [] : [`<a href="../${mapPath}">Peta</a>`]),
+    `<a href="../${rolesPath}">Peran</a>`,
     ...sop.charts.slice(0, 1).map(({ index }) => `<a href="#${chartAnchor(index)}">Bagan resmi</a>`),
     ...sop.charts.slice(0, 1).map(() => '<a href="#uraian-1">Uraian langkah</a>'),
+    ...sop.charts.slice(0, 1).map(({ index }) => `<a href="#${raciAnchor(index)}">RACI</a>`),
     ...drawings,
     `<a href="${fileName(dataPath(sop.id))}">Data (JSON)</a>`,
     "</nav>",
