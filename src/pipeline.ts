@@ -5,6 +5,8 @@
  *
  * Everything here is pure: texts come in through `LibraryFiles`, values go out. One file is open at a time.
  */
+import { calledTimes } from "./analysis/time/called-times.ts";
+import type { CalledTimes } from "./analysis/time/types.ts";
 import { configured, type SeverityOf } from "./diagnostics/configured.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { sortFindings } from "./diagnostics/order.ts";
@@ -67,17 +69,47 @@ export function checkText(path: string, text: string, library: Library, options:
     found.push(...(known ?? bindOrganisation(parsed)).diagnostics);
     return alone(parsed, found, options);
   }
-  const organisation = organisationOf(parsed, library);
-  const organisations = [...library.organisations.keys()];
-  const facts = { sops: library.sops };
-  const bound = bindSop(parsed, { ...(organisation && { organisation }), organisations, library: facts });
+  const { organisation, facts, bound } = bindIn(parsed, library);
   found.push(...bound.diagnostics);
   const { sop } = bound;
   if (!sop) return alone(parsed, found, options);
   const { today } = options;
-  const subject = { sop, tree: parsed.tree, organisation, library: facts, ...(today !== undefined && { today }) };
+  const called = calledIn(library);
+  const subject = {
+    sop,
+    tree: parsed.tree,
+    organisation,
+    library: facts,
+    called,
+    ...(today !== undefined && { today }),
+  };
   found.push(...checkSop(subject));
   return { ...alone(parsed, found, options, keep(subject)), sop };
+}
+
+function bindIn(parsed: Parsed, library: Library) {
+  const organisation = organisationOf(parsed, library);
+  const organisations = [...library.organisations.keys()];
+  const facts = { sops: library.sops };
+  const bound = bindSop(parsed, { ...(organisation && { organisation }), organisations, library: facts });
+  return { organisation, facts, bound };
+}
+
+const timesByLibrary = new WeakMap<Library, CalledTimes>();
+
+/** Times of the library's SOPs for those that call them: an SOP is opened when its times are first asked for. */
+export function calledIn(library: Library): CalledTimes {
+  const known = timesByLibrary.get(library);
+  if (known) return known;
+  const made = calledTimes((id) => {
+    const path = library.sops.get(id)?.path;
+    const read = path === undefined ? undefined : library.files.read(path);
+    if (path === undefined || read === undefined || "problem" in read) return undefined;
+    const { organisation, bound } = bindIn(parse(new SourceFile(path, read.text)), library);
+    return bound.sop && { sop: bound.sop, hours: organisation?.hours };
+  });
+  timesByLibrary.set(library, made);
+  return made;
 }
 
 /** A file by itself: of a silence for a rule of the library nobody knows yet whether it is used. */

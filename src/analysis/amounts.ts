@@ -1,6 +1,6 @@
 import type { Language } from "../diagnostics/diagnostic.ts";
 
-/** Numbers and minutes of work as people read them. Minutes count the agency's working hours, so no days are made of them. */
+/** Numbers and minutes of work as people read them. A day of work has the hours of the agency: days need to be told it. */
 
 const units = {
   id: { hours: () => "jam", minutes: () => "menit", to: "sampai" },
@@ -27,6 +27,16 @@ export function minutesText(minutes: number, language: Language = "id"): string 
     ...(rest > 0 || hours === 0 ? [`${rest} ${words.minutes(rest)}`] : []),
   ];
   return parts.join(" ");
+}
+
+/** Minutes of work in days of work, hours and minutes: `3 hari 2 jam`. */
+export function daysText(minutes: number, minutesPerDay: number, language: Language = "id"): string {
+  const whole = Math.round(minutes);
+  const days = minutesPerDay > 0 ? Math.floor(whole / minutesPerDay) : 0;
+  const rest = whole - days * minutesPerDay;
+  if (days === 0) return minutesText(whole, language);
+  const day = language === "id" ? "hari" : days === 1 ? "day" : "days";
+  return [`${grouped(days, language)} ${day}`, ...(rest > 0 ? [minutesText(rest, language)] : [])].join(" ");
 }
 
 /** From the least to the most, as one where they are the same. */

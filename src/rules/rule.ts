@@ -1,3 +1,4 @@
+import type { CalledTimes } from "../analysis/time/types.ts";
 import type { Definition } from "../diagnostics/define.ts";
 import { type Details, finding } from "../diagnostics/define.ts";
 import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -13,6 +14,8 @@ export interface RuleContext {
   readonly tree: SopFile;
   readonly organisation: Organisation | undefined;
   readonly library: LibraryFacts;
+  /** Times of the SOPs that this one calls; without it they are not known. */
+  readonly called?: CalledTimes;
   /** ISO date that stands for today; absent where nobody gives one, as in a build: then nothing is judged by it. */
   readonly today?: string;
   /** Adds a finding at a place of the SOP's file. */

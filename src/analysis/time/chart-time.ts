@@ -3,7 +3,7 @@ import { expectedTime } from "./expected.ts";
 import { type Arc, type Flow, flowOf, symbolOf } from "./flow.ts";
 import { type ArmTime, arcsOf, joinForks } from "./forks.ts";
 import { longestWay } from "./longest.ts";
-import { orderFrom } from "./order.ts";
+import { type Order, orderFrom } from "./order.ts";
 import { pathOf, returnOf } from "./path.ts";
 import { shortestWay } from "./shortest.ts";
 import { stepTimes } from "./step-times.ts";
@@ -19,8 +19,10 @@ export function chartTime(chart: Chart, called: CalledTimes, from?: number): Cha
   const steps = stepTimes(chart, called);
   const flow = flowOf(chart, steps, from);
   if (!flow) return undefined;
+  const ways = arcsOf(flow);
+  const places = orderFrom([flow.entry], (node) => ways[node] ?? []);
   const joined = joinForks(flow, armTime, false);
-  const shortest = shortestOf(chart, flow, steps);
+  const shortest = shortestOf(chart, flow, steps, places);
   const out = arcsOf(joined.flow);
   const way = longestWay(flow.entry, flow.exit, (node) => out[node] ?? []);
   if (!shortest || !way) return undefined;
@@ -37,7 +39,7 @@ export function chartTime(chart: Chart, called: CalledTimes, from?: number): Cha
       ...(way.atMost !== undefined && { atMost: way.atMost }),
       unbounded,
       open,
-      path: pathOf(chart, flow, steps, way.arcs, "long"),
+      path: pathOf(chart, flow, steps, places, way.arcs, "long"),
     },
     ...(expected && {
       expected: {
@@ -50,13 +52,13 @@ export function chartTime(chart: Chart, called: CalledTimes, from?: number): Cha
   };
 }
 
-function shortestOf(chart: Chart, flow: Flow, steps: readonly StepTime[]): Shortest | undefined {
+function shortestOf(chart: Chart, flow: Flow, steps: readonly StepTime[], places: Order): Shortest | undefined {
   const { flow: joined, left } = joinForks(flow, armTime, true);
   const out = arcsOf(joined);
   const way = shortestWay(flow.entry, flow.exit, (node) => out[node] ?? []);
   if (!way) return undefined;
   const open = inOrder(openIn(way.arcs));
-  return { minutes: way.minutes, open, exact: left === 0, path: pathOf(chart, flow, steps, way.arcs, "short") };
+  return { minutes: way.minutes, open, exact: left === 0, path: pathOf(chart, flow, steps, places, way.arcs, "short") };
 }
 
 /** The times of an arm from its first arc to the join; undefined where it has no bound. */

@@ -48,7 +48,7 @@ export function leadsBack({ from, to }: Pick<Arc, "from" | "to">, { place }: Ord
  */
 export function loopsOf(
   nodes: readonly number[],
-  out: (node: number) => readonly Arc[],
+  out: (node: number) => readonly Pick<Arc, "to">[],
 ): { readonly of: ReadonlyMap<number, number>; readonly members: readonly (readonly number[])[] } {
   const of = new Map<number, number>();
   const entered = new Map<number, number>();

@@ -1,27 +1,27 @@
 import type { Chart } from "../../model/types.ts";
 import type { Arc, Flow } from "./flow.ts";
+import { leadsBack, type Order } from "./order.ts";
 import type { Path, Return, StepTime, Visit } from "./types.ts";
 
 /**
  * A way as its rows, each once in the order in which the way first comes to it, with how often it is done: the sums run
- * from row to row, and the last is the whole.
+ * from row to row, and the last is the whole. `order` is that of the flow and tells ways back from ways on.
  */
 export function pathOf(
   chart: Chart,
   flow: Flow,
   steps: readonly StepTime[],
+  order: Order,
   arcs: readonly Arc[],
   key: "short" | "long",
 ): Path {
   const times = new Map<number, number>();
   const taken = new Map<number, { arc: Arc; count: number }>();
-  const seen = new Set<number>();
   let handOvers = 0;
   let lane = -1;
   for (const arc of unfolded(arcs, key)) {
     if (arc.step !== undefined) times.set(arc.step, (times.get(arc.step) ?? 0) + 1);
-    seen.add(arc.from);
-    if (arc.edge && seen.has(arc.to)) {
+    if (arc.edge && leadsBack(arc, order)) {
       const count = (taken.get(arc.edge.index)?.count ?? 0) + 1;
       taken.set(arc.edge.index, { arc, count });
     }
