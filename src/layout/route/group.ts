@@ -69,47 +69,112 @@ export function searchGroup(task: GroupTask): { better: number[] | undefined; st
     lists.push(list);
     sums.push(costs);
   }
-  const tried = group.map(() => 0);
-  let found: number[] | undefined;
-  let left = task.steps;
-  /** `costs`: by wire still to come, what its ways cost among the wires outside and those that are tried. */
-  const go = (at: number, sum: number, costs: readonly (readonly number[])[]): void => {
-    const wire = group[at] ?? 0;
-    const own = costs[at] ?? [];
-    const order = own.map((_, index) => index).sort((x, y) => (own[x] ?? 0) - (own[y] ?? 0) || x - y);
-    for (const index of order) {
-      left -= 1;
-      const cost = sum + (own[index] ?? 0);
-      if (left < 0 || cost >= least) return;
+  return new Search(task, group, links, lists, sums).run(least);
+}
+
+/** Costs of one wire's ways, and the least of them. */
+interface Row {
+  costs: Float64Array;
+  least: number;
+}
+
+/**
+ * The depth first search itself. At every depth each wire still to come has a row: what its ways cost among the wires
+ * outside and those that are tried. Rows are kept and written over, and a wire that the tried one has nothing to do
+ * with shares the row of the depth above.
+ */
+class Search {
+  private readonly rows: Row[][];
+  private readonly own: Row[][];
+  private readonly tried: number[];
+  private found: number[] | undefined;
+  private left: number;
+  private least = 0;
+
+  constructor(
+    private readonly task: GroupTask,
+    private readonly group: readonly number[],
+    private readonly links: readonly (readonly (Neighbour | undefined)[])[],
+    private readonly lists: readonly (readonly number[])[],
+    sums: readonly (readonly number[])[],
+  ) {
+    const first = sums.map((costs) => ({ costs: Float64Array.from(costs), least: Math.min(...costs) }));
+    this.rows = group.map((_, depth) => (depth === 0 ? first : [...first]));
+    this.own = group.map(() => []);
+    this.tried = group.map(() => 0);
+    this.left = task.steps;
+  }
+
+  run(least: number): { better: number[] | undefined; steps: number } {
+    this.least = least;
+    this.go(0, 0);
+    return { better: this.found, steps: this.task.steps - this.left };
+  }
+
+  private go(at: number, sum: number): void {
+    const { group, lists, tried } = this;
+    const costs = this.rows[at]?.[at]?.costs ?? new Float64Array(0);
+    let before = Number.NEGATIVE_INFINITY;
+    let beforeAt = -1;
+    for (;;) {
+      // The next way by cost, then by place: mostly few of them are looked at, so that sorting does not pay.
+      let index = -1;
+      let next = Number.POSITIVE_INFINITY;
+      for (let way = 0; way < costs.length; way += 1) {
+        const cost = costs[way] ?? 0;
+        if (cost < next && (cost > before || (cost === before && way > beforeAt))) {
+          next = cost;
+          index = way;
+        }
+      }
+      if (index < 0) return;
+      before = next;
+      beforeAt = index;
+      this.left -= 1;
+      const cost = sum + next;
+      if (this.left < 0 || cost >= this.least) return;
       const way = lists[at]?.[index] ?? 0;
       tried[at] = way;
       if (at + 1 === group.length) {
-        least = cost - GAIN;
-        found = [...tried];
+        this.least = cost - GAIN;
+        this.found = [...tried];
         return;
       }
-      let bound = cost;
-      const next = costs.slice();
-      for (let later = at + 1; later < group.length && bound < least; later += 1) {
-        const near = links[at]?.[later];
-        const before = costs[later] ?? [];
-        const list = lists[later] ?? [];
-        const after = near === undefined ? before : new Array<number>(before.length);
-        let min = Number.POSITIVE_INFINITY;
-        for (let other = 0; other < before.length; other += 1) {
-          let one = before[other] ?? 0;
-          if (near !== undefined) {
-            one += pairs.cost(wire, way, near, list[other] ?? 0);
-            (after as number[])[other] = one;
-          }
-          if (one < min) min = one;
-        }
-        next[later] = after;
-        bound += min;
-      }
-      if (bound < least) go(at + 1, cost, next);
+      if (this.bound(at, way, cost) < this.least) this.go(at + 1, cost);
     }
-  };
-  go(0, 0, sums);
-  return { better: found, steps: task.steps - left };
+  }
+
+  /** Fills the rows of the next depth; the least that all can cost, or less than that where it is no use already. */
+  private bound(at: number, way: number, cost: number): number {
+    const { group, links, rows, least } = this;
+    const above = rows[at] ?? [];
+    const below = rows[at + 1] ?? [];
+    let bound = cost;
+    for (let later = at + 1; later < group.length && bound < least; later += 1) {
+      const before = above[later];
+      if (before === undefined) continue;
+      const near = links[at]?.[later];
+      const row = near === undefined ? before : this.add(at, later, way, near, before);
+      below[later] = row;
+      bound += row.least;
+    }
+    return bound;
+  }
+
+  private add(at: number, later: number, way: number, near: Neighbour, before: Row): Row {
+    const own = this.own[at] ?? [];
+    const row = own[later] ?? { costs: new Float64Array(before.costs.length), least: 0 };
+    own[later] = row;
+    const { pairs } = this.task;
+    const wire = this.group[at] ?? 0;
+    const list = this.lists[later] ?? [];
+    let least = Number.POSITIVE_INFINITY;
+    for (let other = 0; other < list.length; other += 1) {
+      const cost = (before.costs[other] ?? 0) + pairs.cost(wire, way, near, list[other] ?? 0);
+      row.costs[other] = cost;
+      if (cost < least) least = cost;
+    }
+    row.least = least;
+    return row;
+  }
 }

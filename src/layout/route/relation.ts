@@ -58,8 +58,10 @@ export function pairCost(a: Candidate, b: Candidate, kin: Kin, costs: PairCosts)
       }
       const line = uprightA ? ax : ay;
       if (line !== (uprightA ? bx : by)) continue;
-      const [aFrom, aTo] = uprightA ? [ay, av] : [ax, au];
-      const [bFrom, bTo] = uprightA ? [by, bv] : [bx, bu];
+      const aFrom = uprightA ? ay : ax;
+      const aTo = uprightA ? av : au;
+      const bFrom = uprightA ? by : bx;
+      const bTo = uprightA ? bv : bu;
       const lo = Math.max(Math.min(aFrom, aTo), Math.min(bFrom, bTo));
       const hi = Math.min(Math.max(aFrom, aTo), Math.max(bFrom, bTo));
       if (lo > hi) continue;
@@ -67,7 +69,8 @@ export function pairCost(a: Candidate, b: Candidate, kin: Kin, costs: PairCosts)
         if (kin.sameTarget) {
           if (i + 1 < lastA && j + 1 < lastB && aTo === bTo && aTo === lo) sum += costs.headOn;
         } else if ((line & 1) === 1) {
-          const [x, y] = uprightA ? [line, lo] : [lo, line];
+          const x = uprightA ? line : lo;
+          const y = uprightA ? lo : line;
           if ((lo & 1) === 0) sum += costs.opposed;
           else if (!meetAtStation(a, b, x, y)) return IMPOSSIBLE;
         }
