@@ -26,8 +26,8 @@ export interface Host {
   list(path: string): readonly Entry[];
   /** Throws where the file cannot be read; the message says why. */
   readFile(path: string): Uint8Array;
-  /** Writes a file and the directories above it. */
-  writeFile(path: string, content: string | Uint8Array): void;
+  /** Writes a file and the directories above it. A program may be executed, where the system asks for leave. */
+  writeFile(path: string, content: string | Uint8Array, kind?: "program"): void;
   /** Moves a file over another, and makes the directories above it. */
   rename(from: string, to: string): void;
   /** Removes a file or a directory with all that it holds; no matter where there is none. */

@@ -23,9 +23,10 @@ export function nodeHost(): Host {
     realPath: (name) => slashed(fs.realpathSync(name)),
     list: (name) => fs.readdirSync(name, { withFileTypes: true }).map(entryOf),
     readFile: (name) => fs.readFileSync(name),
-    writeFile: (name, content) => {
+    writeFile: (name, content, kind) => {
       fs.mkdirSync(path.dirname(name), { recursive: true });
       fs.writeFileSync(name, content);
+      if (kind === "program") fs.chmodSync(name, 0o755);
     },
     rename: (from, to) => {
       fs.mkdirSync(path.dirname(to), { recursive: true });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { version } from "../../src/cli/version.ts";
 import { inLibrary, sopan } from "../support/cli.ts";
 import type { MemoryHost } from "../support/memory-host.ts";
 
@@ -11,8 +12,20 @@ describe("sopan init", () => {
     }
     expect(host.text("dist/site/sop/penerimaan-tamu.html")).toContain("Penerimaan Tamu");
     expect(host.text("README.md")).toContain("# Pustaka SOP");
-    expect(host.text(".github/workflows/sopan.yml")).toContain("lint");
-    expect(host.text(".gitlab-ci.yml")).toContain("lint");
+    expect(host.programs).toEqual(["/kerja/.githooks/pre-commit"]);
+  });
+
+  it("brings checks along whose every command can be run", async () => {
+    const { host } = await sopan("init");
+    const checks = [".github/workflows/sopan.yml", ".gitlab-ci.yml", ".githooks/pre-commit"].map((path) =>
+      host.text(path),
+    );
+    const lines = checks.flatMap((text) => [...(text ?? "").matchAll(/npx --yes sopan@([\d.]+) ([^>|$\n]+)/g)]);
+    expect(lines.length).toBe(10);
+    for (const [, wanted, line = ""] of lines) {
+      expect(wanted).toBe(version);
+      expect(await sopan(line, host), line).toMatchObject({ code: 0 });
+    }
   });
 
   it("leaves what exists", async () => {

@@ -34,6 +34,8 @@ export class MemoryHost implements Host {
   readonly files = new Map<string, MemoryFile>();
   /** Paths of everything written, moved and removed, in order. */
   readonly touched: string[] = [];
+  /** Paths of what was written to be executed. */
+  readonly programs: string[] = [];
   changed: ((name: string | undefined) => void) | undefined;
   readonly #input: Uint8Array;
   readonly #today: string;
@@ -119,8 +121,9 @@ export class MemoryHost implements Host {
     return this.#bytes(file);
   }
 
-  writeFile(path: string, content: string | Uint8Array): void {
+  writeFile(path: string, content: string | Uint8Array, kind?: "program"): void {
     this.files.set(this.resolve(path), content);
+    if (kind === "program") this.programs.push(this.resolve(path));
     this.touched.push(this.resolve(path));
   }
   rename(from: string, to: string): void {

@@ -17,7 +17,7 @@ export function init(session: Session, folder: string, version: string): Exit {
     if (host.stat(target) !== undefined) {
       session.tell({ id: `sudah ada   ${shown}`, en: `exists   ${shown}` });
     } else {
-      host.writeFile(target, text);
+      host.writeFile(target, text, ...(text.startsWith("#!") ? (["program"] as const) : []));
       session.tell({ id: `dibuat      ${shown}`, en: `created  ${shown}` });
     }
   }

@@ -1,6 +1,6 @@
 import { defaultOut } from "../../config/config.ts";
 import { organisationTemplate, sopTemplate } from "./sop.ts";
-import { githubWorkflow, gitlabPipeline } from "./workflows.ts";
+import { gitHook, githubWorkflow, gitlabPipeline, hookFolder } from "./workflows.ts";
 
 /** The files of a new library: path -> text. `version` of sopan is what its checks will run. */
 export function libraryTemplate(version: string): Readonly<Record<string, string>> {
@@ -10,6 +10,7 @@ export function libraryTemplate(version: string): Readonly<Record<string, string
     "sopan.config.json": config,
     ".github/workflows/sopan.yml": githubWorkflow(version),
     ".gitlab-ci.yml": gitlabPipeline(version),
+    [`${hookFolder}/pre-commit`]: gitHook(version),
     ".gitignore": "dist/\nnode_modules/\n",
     "README.md": readme,
   };
@@ -37,6 +38,7 @@ SOP instansi ini ditulis sebagai teks dalam bahasa sopan, satu berkas untuk satu
 | \`sops/penerimaan-tamu.sop\` | contoh SOP; nama berkas adalah nama SOP |
 | \`sopan.config.json\` | pengaturan: di mana SOP berada, ke mana hasil ditulis, bobot temuan |
 | \`.github/\`, \`.gitlab-ci.yml\` | pemeriksaan otomatis setiap kali ada perubahan (hapus yang tidak dipakai) |
+| \`${hookFolder}/pre-commit\` | pemeriksaan sebelum commit; pasang dengan \`git config core.hooksPath ${hookFolder}\` |
 
 ## Sehari-hari
 
