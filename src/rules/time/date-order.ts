@@ -3,6 +3,7 @@ import { legibleDate } from "../../model/legible-date.ts";
 import type { Field } from "../../model/types.ts";
 import type { Span } from "../../source/span.ts";
 import { rule } from "../rule.ts";
+import { isBefore } from "./in-force.ts";
 
 interface Dated {
   readonly name: string;
@@ -14,12 +15,6 @@ interface Dated {
 function dated(name: string, field: Field<string>): Dated[] {
   const iso = legibleDate(field.value);
   return iso !== undefined && field.span ? [{ name, iso, span: field.span }] : [];
-}
-
-/** Compared by months, where one of the two says no more. */
-function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
 }
 
 export const dateOrder = rule({
