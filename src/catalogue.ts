@@ -1,3 +1,4 @@
+import { compareFindings } from "./analysis/compare/findings.ts";
 import { configFindings } from "./config/findings.ts";
 import { baselineFindings } from "./diagnostics/baseline/findings.ts";
 import type { Definition } from "./diagnostics/define.ts";
@@ -19,6 +20,7 @@ export const definitions: readonly Definition[] = [
   ...configFindings,
   ...baselineFindings,
   ...hostFindings,
+  ...compareFindings,
 ];
 
 /** Findings by code. */
