@@ -70,7 +70,8 @@ export function workData(roles: readonly RoleWork[], language: Language): Sheet 
 /** From the least to the most, in hours. */
 export function hours({ minMinutes, maxMinutes, unknown, steps }: RoleWork, language: Language): string {
   if (unknown === steps) return "";
-  return [...new Set([hoursText(minMinutes, language), hoursText(maxMinutes, language)])].join("-");
+  const [least, most] = [hoursText(minMinutes, language), hoursText(maxMinutes, language)];
+  return least === most || most.startsWith("<") ? most : `${least}-${most}`;
 }
 
 const blank = (count: number): string => (count === 0 ? "" : String(count));

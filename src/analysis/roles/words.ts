@@ -47,8 +47,8 @@ export const texts = {
     en: "Waited for: steps of others that can only be reached after this role has acted.",
   },
   matrixMean: {
-    id: "Baris menyerahkan kepada kolom: banyaknya panah maju, dan di belakang `/` yang kembali.",
-    en: "Rows hand over to columns: how many arrows onward, and behind `/` those that lead back.",
+    id: "Baris menyerahkan kepada kolom: banyaknya panah maju, dan di belakang garis miring yang kembali.",
+    en: "Rows hand over to columns: how many arrows onward, and behind the slash those that lead back.",
   },
   matrixLeft: {
     id: "Hanya {shown} peran yang paling sering; semua pasangan ada di bawah.",

@@ -26,9 +26,10 @@ function section(sop: Sop, { chart, title, rows, whole }: Raci): string {
   const used = new Set([...rows.flatMap(({ entries }) => entries), ...whole].map((entry) => entry.reason));
   const rules = [...used].map((reason) => `<li>${letterOf(reason)}: ${escapeText(reasons[reason].id)}</li>`);
   return [
-    `<details class="raci" id="${raciAnchor(chart)}">`,
+    '<details class="raci">',
     `<summary><h2>${name}</h2></summary>`,
-    "<p>Diturunkan dari bagan; tidak tertulis pada naskah. R mengerjakan, A bertanggung jawab, C dimintai pendapat, I diberi tahu.</p>",
+    // Inside, so that browsers open what a link leads to.
+    `<p id="${raciAnchor(chart)}">Diturunkan dari bagan; tidak tertulis pada naskah. R mengerjakan, A bertanggung jawab, C dimintai pendapat, I diberi tahu.</p>`,
     `<dl class="ringkas">${order.map((letter) => summary(letter, whole)).join("")}</dl>`,
     `<table class="kartu"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>`,
     `<tbody>${table.join("\n")}</tbody></table>`,

@@ -94,11 +94,12 @@ function exchange(
   at: number,
 ): readonly string[] {
   if (pairs.length === 0) return [];
-  const id = `serah-terima-${at + 1}`;
   return [
-    `<h3 id="${id}">Serah terima</h3>`,
+    `<div class="matriks"><h3>Serah terima</h3>`,
     matrix(roles, pairs, name),
-    `<details><summary>Semua serah terima dalam kata-kata</summary>${inWords(pairs, name)}</details>`,
+    "</div>",
+    `<h3 id="serah-terima-${at + 1}">Serah terima dalam kata-kata</h3>`,
+    inWords(pairs, name),
   ];
 }
 

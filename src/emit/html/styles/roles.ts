@@ -26,8 +26,11 @@ table.kartu abbr { text-decoration: none; }
 .daftar.peran table.silang th, .daftar.peran table.silang td { width: auto; padding: .3rem .5rem; text-align: center; white-space: nowrap; }
 .daftar.peran table.silang thead th { vertical-align: bottom; }
 .peran table.silang thead span { display: block; max-height: 14rem; overflow: hidden; writing-mode: vertical-rl; transform: rotate(180deg); white-space: normal; text-align: left; }
-.daftar.peran table.silang tbody th { position: sticky; left: 0; max-width: 18rem; text-align: left; white-space: normal; }
-.peran dl.pasang > div { padding: .4rem 0; border-top: 1px solid #ccc; }
+.daftar.peran table.silang tbody th { position: sticky; left: 0; min-width: 12rem; max-width: 18rem; text-align: left; white-space: normal; }
+.raci p[id] { scroll-margin-top: 3rem; }
+.peran dl.pasang { margin: 0; columns: 26rem; column-gap: 1.5rem; }
+.peran dl.pasang > div { break-inside: avoid; padding: .5rem .75rem; margin-bottom: .5rem; background: #fff; border: 1px solid #ccc; overflow-wrap: anywhere; }
+.peran h3 { margin: 1.25rem 0 .4rem; font-size: .95rem; }
 .peran dl.pasang dt { font-weight: 700; }
 .peran dl.pasang dd { margin: 0; }
 .peran .kisi { margin: 0; padding: 0; list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: .5rem; }
@@ -41,12 +44,8 @@ table.kartu abbr { text-decoration: none; }
   table.kartu td:empty { display: none; }
   table.kartu td::before { content: attr(data-kolom); color: var(--samar); }
   .peran table.angka td:nth-child(n+2) { text-align: left; }
-  .daftar.peran table.silang, .daftar.peran table.silang tbody { display: table; }
-  .daftar.peran table.silang thead { display: table-header-group; }
-  .daftar.peran table.silang tbody { display: table-row-group; }
-  .daftar.peran table.silang tr { display: table-row; }
-  .daftar.peran table.silang td { display: table-cell; border: 1px solid #ccc; }
-  .daftar.peran table.silang td::before { content: none; }
-  .daftar.peran table.silang tbody th { max-width: 9rem; font-size: .8rem; }
+  .peran .matriks { display: none; }
+  .peran table.angka td:nth-child(1) { display: block; font-weight: 700; }
+  .peran table.angka td:nth-child(1)::before { content: none; }
 }
 `;
