@@ -87,6 +87,22 @@ export function checkText(path: string, text: string, library: Library, options:
   return { ...alone(parsed, found, options, keep(subject)), sop };
 }
 
+/** One SOP bound and not judged. `broken`: an error says that it does not say what its author meant. */
+export interface Bound {
+  readonly sop?: Sop;
+  readonly broken: boolean;
+}
+
+/** Text -> syntax -> model, and no findings but whether there are errors: what comparisons of versions read. */
+export function bindFile(path: string, library: Library): Bound {
+  const read = library.files.read(path);
+  if ("problem" in read) return { broken: true };
+  const parsed = parse(new SourceFile(path, read.text));
+  const { bound } = bindIn(parsed, library);
+  const broken = [...parsed.diagnostics, ...bound.diagnostics].some(({ severity }) => severity === "error");
+  return { ...(bound.sop && { sop: bound.sop }), broken };
+}
+
 function bindIn(parsed: Parsed, library: Library) {
   const organisation = organisationOf(parsed, library);
   const organisations = [...library.organisations.keys()];

@@ -1,0 +1,61 @@
+import { configured, type SeverityOf } from "../../diagnostics/configured.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import {
+  type Compared,
+  Comparer,
+  changedOrganisations,
+  type FileComparison,
+  pairFiles,
+  type Version,
+} from "./library.ts";
+
+/** Two versions of a library, SOP by SOP. */
+export interface Report {
+  /** What people call the two versions. */
+  readonly old: string;
+  readonly new: string;
+  /** In the order of their paths; those that are the same are only counted. */
+  readonly files: readonly FileComparison[];
+  readonly counts: Readonly<Record<FileComparison["status"], number>>;
+  /** Organisation files that differ: roles and regulations may read otherwise in SOPs that did not change. */
+  readonly organisations: readonly string[];
+}
+
+export interface ReportOptions {
+  readonly severityOf?: SeverityOf | undefined;
+  /** Called with every SOP that is not the same, while its models are at hand. */
+  readonly each?: (compared: Compared) => void;
+  readonly progress?: (at: number, of: number, path: string) => void;
+}
+
+/** Compares SOP by SOP; what is kept of each is what the report says of it. */
+export function compareVersions(old: Version, fresh: Version, options: ReportOptions = {}): Report {
+  const comparer = new Comparer(old, fresh);
+  const pairs = pairFiles(old, fresh);
+  const files: FileComparison[] = [];
+  const counts = { same: 0, changed: 0, added: 0, removed: 0, unreadable: 0 };
+  pairs.forEach((pair, at) => {
+    options.progress?.(at, pairs.length, pair.new ?? pair.old ?? "");
+    const compared = judged(comparer.compare(pair), options.severityOf);
+    const { file } = compared;
+    counts[file.status]++;
+    // Two single files are told even where nothing changed: somebody asked for just them.
+    if (file.status === "same" && pairs.length > 1) return;
+    files.push(file);
+    options.each?.(compared);
+  });
+  return { old: old.name, new: fresh.name, files, counts, organisations: changedOrganisations(old, fresh) };
+}
+
+/** With the severities of the project's configuration. */
+function judged(compared: Compared, severityOf: SeverityOf | undefined): Compared {
+  const { comparison } = compared.file;
+  if (comparison === undefined) return compared;
+  const findings = configured(comparison.findings, severityOf);
+  return { ...compared, file: { ...compared.file, comparison: { ...comparison, findings } } };
+}
+
+/** What the new versions owe, of all SOPs. */
+export function findingsOf({ files }: Report): Diagnostic[] {
+  return files.flatMap(({ comparison }) => comparison?.findings ?? []);
+}
