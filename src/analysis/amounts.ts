@@ -39,6 +39,14 @@ export function daysText(minutes: number, minutesPerDay: number, language: Langu
   return [`${grouped(days, language)} ${day}`, ...(rest > 0 ? [minutesText(rest, language)] : [])].join(" ");
 }
 
+/** About how long, for columns: `117,9 hari`, `4,5 jam`, `35 menit`. */
+export function briefText(minutes: number, minutesPerDay: number, language: Language = "id"): string {
+  const [unit, one] = minutes >= minutesPerDay && minutesPerDay > 0 ? ["hari", minutesPerDay] : ["jam", 60];
+  if (minutes < one) return minutesText(minutes, language);
+  const english = unit === "hari" ? "days" : "hours";
+  return `${tenthsText(Math.round((minutes * 10) / one), language)} ${language === "id" ? unit : english}`;
+}
+
 /** From the least to the most, as one where they are the same. */
 export function minutesRange(min: number, max: number, language: Language = "id"): string {
   const ends = new Set([minutesText(min, language), minutesText(max, language)]);
@@ -48,9 +56,11 @@ export function minutesRange(min: number, max: number, language: Language = "id"
 /** Minutes as hours with one decimal where needed: 95 as 1,6, less than half a tenth as <0,1; for columns of numbers. */
 export function hoursText(minutes: number, language: Language = "id"): string {
   const tenths = Math.round(minutes / 6);
+  return tenths === 0 && minutes > 0 ? `<${tenthsText(1, language)}` : tenthsText(tenths, language);
+}
+
+function tenthsText(tenths: number, language: Language): string {
   const rest = tenths % 10;
   const whole = grouped(Math.floor(tenths / 10), language);
-  const point = language === "id" ? "," : ".";
-  if (tenths === 0 && minutes > 0) return `<0${point}1`;
-  return rest === 0 ? whole : `${whole}${point}${rest}`;
+  return rest === 0 ? whole : `${whole}${language === "id" ? "," : "."}${rest}`;
 }

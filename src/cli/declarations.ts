@@ -7,10 +7,11 @@ import type { FmtOptions } from "./commands/fmt.ts";
 import type { LintOptions } from "./commands/lint.ts";
 import type { NewOptions } from "./commands/new.ts";
 import type { PeranOptions } from "./commands/peran.ts";
+import type { WaktuOptions } from "./commands/waktu.ts";
 import type { WatchOptions } from "./commands/watch.ts";
 import { allEmitters } from "./emitter-names.ts";
 import type { Exit } from "./exit.ts";
-import { emitters, isoDate, wholeNumber } from "./option-values.ts";
+import { emitters, isoDate, settings, wholeNumber } from "./option-values.ts";
 import type { Session } from "./session.ts";
 import { argumentTexts, type CommandName, optionTexts, placeTexts } from "./texts.ts";
 
@@ -34,7 +35,7 @@ export const sayer =
     optionTexts[key][language];
 
 export function declareCommands(declaring: Declaring): void {
-  for (const declare of [build, lint, fmt, explain, init, newFile, watch, peran]) declare(declaring);
+  for (const declare of [build, lint, fmt, explain, init, newFile, watch, peran, waktu]) declare(declaring);
 }
 
 type Places = Record<keyof typeof placeTexts, string>;
@@ -149,6 +150,22 @@ function peran({ language, add, act }: Declaring): void {
     .action(async (paths: string[], options: PeranOptions, command: Command) => {
       const { peran } = await import("./commands/peran.ts");
       await act(command, (session) => peran(session, paths, options));
+    });
+}
+
+function waktu({ language, add, act }: Declaring): void {
+  const [say, place] = [sayer(language), places(language)];
+  const formats = ["text", "json", "csv"];
+  add("waktu", `${place.paths} [--jalur]`)
+    .argument(place.paths, argumentTexts.paths[language])
+    .option("--jalur", say("timePaths"))
+    .option("--per-langkah", say("timeShares"))
+    .addOption(new Option(`--set ${place.setting}`, say("setTime")).argParser(settings).default([], ""))
+    .addOption(new Option("-f, --format <text|json|csv>", say("analysis")).choices(formats).default("text"))
+    .option(`--stdin-path ${place.file}`, say("stdinPath"))
+    .action(async (paths: string[], options: WaktuOptions, command: Command) => {
+      const { waktu } = await import("./commands/waktu.ts");
+      await act(command, (session) => waktu(session, paths, options));
     });
 }
 

@@ -22,3 +22,17 @@ export function isoDate(value: string): string {
     throw new InvalidArgumentError("2026-01-31");
   return value;
 }
+
+/** `periksa=2 jam`: what stands before and behind the sign. */
+export interface SetOption {
+  readonly step: string;
+  readonly time: string;
+}
+
+/** One more value of an option that may be given several times. */
+export function settings(value: string, before: readonly SetOption[]): SetOption[] {
+  const parts = /^([^=\r\n]+)=([^\r\n]+)$/.exec(value);
+  const [step, time] = [parts?.[1]?.trim() ?? "", parts?.[2]?.trim() ?? ""];
+  if (step === "" || time === "") throw new InvalidArgumentError("periksa=2 jam");
+  return [...before, { step, time }];
+}

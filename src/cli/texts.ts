@@ -134,6 +134,24 @@ export const commands = {
       ["sopan peran --raci surat-masuk", { id: "RACI satu SOP", en: "RACI of one SOP" }],
     ],
   },
+  waktu: {
+    summary: {
+      id: "lama prosedur: tercepat, perkiraan, terlama, dan jalurnya",
+      en: "how long procedures take: shortest, expected, longest, and the paths",
+    },
+    more: {
+      id: "Satu SOP ditampilkan lengkap, beberapa SOP sebagai tabel. Waktu yang tidak diketahui tidak dihitung nol: jumlahnya menjadi paling sedikit (≥). Berkas yang bermasalah tidak dihitung (kode keluar 1).",
+      en: "One SOP is shown in full, several as a table. An unknown time is not counted as nothing: sums become lower bounds (≥). Broken files are not counted (exit 1).",
+    },
+    examples: [
+      ["sopan waktu", { id: "semua SOP, yang terlama dahulu", en: "all SOPs, the longest first" }],
+      ["sopan waktu sops/surat-masuk.sop --jalur", { id: "dengan jalurnya", en: "with the paths" }],
+      [
+        'sopan waktu sops/surat-masuk.sop --set "periksa=2 jam"',
+        { id: "bila langkah itu memerlukan 2 jam", en: "if that step took 2 hours" },
+      ],
+    ],
+  },
 } as const satisfies Record<string, CommandText>;
 export type CommandName = keyof typeof commands;
 
@@ -148,6 +166,7 @@ export const placeTexts = {
   text: { id: "<teks>", en: "<text>" },
   form: { id: "<bentuk>", en: "<form>" },
   role: { id: "<peran>", en: "<role>" },
+  setting: { id: "<langkah=waktu>", en: "<step=time>" },
   sop: { id: "<sop>", en: "<sop>" },
 } as const satisfies Record<string, Bilingual>;
 
@@ -206,6 +225,12 @@ export const optionTexts = {
   folder: { id: "folder untuk berkas baru", en: "folder for the new file" },
   oneRole: { id: "hanya peran ini, dengan nama atau id-nya", en: "this role only, by its name or id" },
   raci: { id: "tabel RACI satu SOP, dengan nama atau berkasnya", en: "RACI table of one SOP, by its name or file" },
+  timePaths: { id: "dengan jalur tercepat dan terlama", en: "with the shortest and the longest path" },
+  timeShares: { id: "ke mana waktunya pergi: per langkah, per pelaksana", en: "where the time goes: by step, by lane" },
+  setTime: {
+    id: "andaikan langkah ini (label atau nomor) memerlukan waktu itu; boleh diulang",
+    en: "suppose that this step (label or number) takes that time; may be repeated",
+  },
   handOvers: { id: "siapa menyerahkan pekerjaan kepada siapa", en: "who hands work over to whom" },
   analysis: { id: "bentuk hasil: text, json, atau csv", en: "form of the result: text, json or csv" },
   port: { id: "porta di komputer ini (4173; 0 memilih sendiri)", en: "port on this computer (4173; 0 picks one)" },

@@ -42,7 +42,7 @@ export interface Flow {
   readonly out: Choice[][];
   /** Nodes at which one way under way is enough (`gabung salah-satu`). */
   readonly any: ReadonlySet<number>;
-  /** The lane of each node's symbol; -1 at the entry and the exit. */
+  /** The lane of each node's symbol; none at the entry, the exit and where arms part. */
   readonly lane: readonly number[];
 }
 
@@ -87,12 +87,35 @@ export function flowOf(chart: Chart, times: readonly StepTime[], from?: number):
   }
   for (const symbol of entries(chart, from)) choose(entry, [{ from: entry, to: arrive(symbol), cost: free }]);
 
-  const lane = [...chart.symbols.flatMap((symbol) => [symbol.lane, symbol.lane]), -1, -1, -1];
+  const lane = [...chart.symbols.flatMap((symbol) => [symbol.lane, symbol.lane])];
   const any = new Set(
     chart.symbols.filter(({ join }) => join === "any").flatMap(({ index }) => [arrive(index), done(index)]),
   );
+  shareForks(out);
   for (const end of ends(chart, out, entry, done)) choose(end, [{ from: end, to: exit, cost: free }]);
   return prune({ entry, exit, out, any, lane });
+}
+
+/**
+ * Gives every set of arms a node of its own, from which they part: several ways may lead to one fork, as from an
+ * optional row before it that is done or left out.
+ */
+function shareForks(out: Choice[][]): void {
+  const forks = new Map<string, number>();
+  for (const choices of [...out]) {
+    choices.forEach((choice, at) => {
+      const [first] = choice.arcs;
+      if (!first || choice.arcs.length < 2) return;
+      const targets = [...new Set(choice.arcs.map(({ to }) => to))].sort((a, b) => a - b);
+      const key = targets.join();
+      const fork = forks.get(key) ?? out.length;
+      if (!forks.has(key)) {
+        forks.set(key, fork);
+        out.push([{ arcs: targets.map((to) => ({ from: fork, to, cost: free })) }], []);
+      }
+      choices[at] = { ...choice, arcs: [{ ...first, to: fork }] };
+    });
+  }
 }
 
 function costOf(time: StepTime | undefined): Cost {

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { rolesSchema } from "../../analysis/roles/schema.ts";
+import { timeSchema } from "../../analysis/time/schema.ts";
 
 const text = z.string();
 const minutes = z.number().nonnegative();
@@ -203,13 +204,23 @@ export type ThingJson = z.infer<typeof thing>;
 export type CallJson = z.infer<typeof call>;
 
 /** The JSON Schemas of `grammar/`. */
-export function emittedJsonSchemas(): { readonly sop: object; readonly library: object; readonly roles: object } {
+export function emittedJsonSchemas(): {
+  readonly sop: object;
+  readonly library: object;
+  readonly roles: object;
+  readonly time: object;
+} {
   return {
     sop: { ...z.toJSONSchema(sopSchema, { target: "draft-7" }), title: "sopan/sop@1", description: "An SOP." },
     library: {
       ...z.toJSONSchema(librarySchema, { target: "draft-7" }),
       title: "sopan/library@1",
       description: "The SOPs of a library.",
+    },
+    time: {
+      ...z.toJSONSchema(timeSchema, { target: "draft-7" }),
+      title: "sopan/time@1",
+      description: "How long procedures take: `sopan waktu --format json`.",
     },
     roles: {
       ...z.toJSONSchema(rolesSchema, { target: "draft-7" }),
