@@ -1,4 +1,5 @@
 import type { Family } from "../rule-family.ts";
+import { chartTitle } from "./chart-title.ts";
 import { citationTitle } from "./citation-title.ts";
 import { incompleteCitation } from "./incomplete-citation.ts";
 import { missingApproval } from "./missing-approval.ts";
@@ -27,5 +28,5 @@ export const header: Family = {
     wrongCitation,
     citationTitle,
   ],
-  libraryRules: [repeatedNumber],
+  libraryRules: [repeatedNumber, chartTitle],
 };

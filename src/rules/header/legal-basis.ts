@@ -1,5 +1,5 @@
 import { type Cited, readCited } from "../../model/citations.ts";
-import type { Regulation } from "../../model/organisation.ts";
+import type { Organisation, Regulation } from "../../model/organisation.ts";
 import type { Sop } from "../../model/types.ts";
 import type { Span } from "../../source/span.ts";
 import type { RuleSubject } from "../rule.ts";
@@ -16,11 +16,22 @@ export interface LegalEntry {
 }
 
 const known = new WeakMap<Sop, readonly LegalEntry[]>();
+/** What citations say, by their words: SOPs of an agency cite the same few regulations again and again. */
+const readings = new WeakMap<Organisation, Map<string, Cited>>();
+
+function read(text: string, organisation: Organisation | undefined): Cited {
+  if (!organisation) return readCited(text);
+  const known = readings.get(organisation) ?? new Map<string, Cited>();
+  readings.set(organisation, known);
+  const cited = known.get(text) ?? readCited(text);
+  known.set(text, cited);
+  return cited;
+}
 
 /** The entries of `dasar-hukum`, read once for all rules that look at them. */
 export function legalEntries({ sop, tree, organisation }: RuleSubject): readonly LegalEntry[] {
-  const read = known.get(sop);
-  if (read) return read;
+  const before = known.get(sop);
+  if (before) return before;
   const lines = tree.procedure?.head ?? [];
   const words = new Map(
     lines.flatMap((line) =>
@@ -36,7 +47,7 @@ export function legalEntries({ sop, tree, organisation }: RuleSubject): readonly
       text,
       span: own?.span ?? span,
       ...(regulation && { regulation }),
-      ...(own && { cited: readCited(own.value) }),
+      ...(own && { cited: read(own.value, organisation) }),
     };
   });
   known.set(sop, entries);

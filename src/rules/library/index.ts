@@ -1,8 +1,12 @@
 import type { Family } from "../rule-family.ts";
+import { missingRelated } from "./missing-related.ts";
+import { oneWayRelation } from "./one-way-relation.ts";
+import { relatedByTitle } from "./related-by-title.ts";
 import { relatedToItself } from "./related-to-itself.ts";
+import { unknownRelated } from "./unknown-related.ts";
 
 /** Rules on the library as a whole. */
 export const library: Family = {
   rules: [relatedToItself],
-  libraryRules: [],
+  libraryRules: [missingRelated, unknownRelated, relatedByTitle, oneWayRelation],
 };

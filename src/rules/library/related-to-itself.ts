@@ -1,10 +1,6 @@
 import { say } from "../../diagnostics/define.ts";
 import { rule } from "../rule.ts";
-
-/** Titles are the same apart from case, spaces, and the word SOP before them. */
-function plainTitle(title: string): string {
-  return title.toLowerCase().replace(/\s+/g, " ").trim().replace(/^sop /, "");
-}
+import { plainTitle } from "./titles.ts";
 
 export const relatedToItself = rule({
   code: "library/related-to-itself",

@@ -1,0 +1,76 @@
+import { say } from "../../diagnostics/define.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import type { Span } from "../../source/span.ts";
+import { titlePlace } from "../form.ts";
+import { plainTitle, wordsBeside } from "../library/titles.ts";
+import { libraryRule } from "../library-rule.ts";
+
+interface Titled {
+  /** Where the SOP says its title. */
+  readonly span: Span;
+  readonly charts: readonly { readonly title: string; readonly span: Span; readonly differs: boolean }[];
+}
+
+const messages = {
+  other: { id: "judul bagan ini milik SOP lain, `{id}`", en: "this chart has the title of another SOP, `{id}`" },
+  differs: { id: "judul bagan ini lain dari nama SOP", en: "the title of this chart is not that of the SOP" },
+  own: { id: "nama SOP ini", en: "the title of this SOP" },
+  theirs: { id: "SOP yang berjudul sama", en: "the SOP of that title" },
+  help: {
+    id: "samakan dengan nama SOP: `{title}`; bila tabelnya memang milik SOP lain, ganti tabelnya",
+    en: "make it the title of the SOP: `{title}`; where the table belongs to another SOP, replace the table",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+const sample = (chart: string): string => `sop "Penyimpanan Arsip"
+pelaksana staf "Staf"
+alur "SOP ${chart}"
+langkah "Menyimpan arsip"
+  oleh staf
+`;
+
+export const chartTitle = libraryRule<Titled, typeof messages>({
+  code: "header/chart-title",
+  severity: "warning",
+  title: { id: "judul bagan lain dari nama SOP", en: "the title of a chart is not that of its SOP" },
+  why: {
+    id: "halaman identitas dan halaman bagan satu SOP menyebut nama yang sama; nama lain pada bagan berarti tabelnya disalin dari SOP lain",
+    en: "identity page and chart page of an SOP bear one name; another name on the chart means that its table was copied from another SOP",
+  },
+  bad: sample("Penerimaan Surat"),
+  good: sample("Penyimpanan Arsip"),
+  also: { "surat.sop": 'sop "Penerimaan Surat"\n' },
+  messages,
+  collect({ sop, tree }) {
+    const alone = sop.charts.length === 1;
+    const charts = sop.charts.flatMap(({ index, title }) => {
+      const span = tree.procedure?.charts[index]?.line?.title.span;
+      if (title === undefined || span === undefined) return [];
+      // Parts of a procedure have titles of their own; the one chart of an SOP has its.
+      const differs = alone && wordsBeside(sop.title, title).length > 0 && wordsBeside(title, sop.title).length > 0;
+      return [{ title, span, differs }];
+    });
+    return { span: titlePlace(tree), charts };
+  },
+  conclude({ sops, report }) {
+    const byTitle = new Map<string, (typeof sops)[number]>();
+    for (const each of sops) {
+      const title = plainTitle(each.title);
+      if (title !== "" && !byTitle.has(title)) byTitle.set(title, each);
+    }
+    for (const { path, title: own, value } of sops) {
+      for (const { title, span, differs } of value.charts) {
+        const other = plainTitle(title) === plainTitle(own) ? undefined : byTitle.get(plainTitle(title));
+        if (!other && !differs) continue;
+        const message = other ? say(messages.other, { id: other.id }) : messages.differs;
+        report(path, span, message, {
+          labels: [
+            { path, span: value.span, message: messages.own },
+            ...(other ? [{ path: other.path, span: other.value.span, message: messages.theirs }] : []),
+          ],
+          help: say(messages.help, { title: own }),
+        });
+      }
+    }
+  },
+});
