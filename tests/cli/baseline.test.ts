@@ -3,7 +3,13 @@ import { inLibrary, sop, sopan } from "../support/cli.ts";
 import type { MemoryHost } from "../support/memory-host.ts";
 
 const withoutTime = (title: string): string => sop(title).replace("  waktu        15 menit\n", "");
-const lama = { "sops/lama.sop": withoutTime("Lama"), "sops/tua.sop": withoutTime("Tua") };
+/** Just one rule that warns, whatever other rules there are. */
+const config = { sops: ["sops"], preset: "inti", rules: { "time/missing": "warning" } };
+const lama = {
+  "sopan.config.json": JSON.stringify(config),
+  "sops/lama.sop": withoutTime("Lama"),
+  "sops/tua.sop": withoutTime("Tua"),
+};
 const update = "lint --baseline catatan.json --update-baseline";
 const lint = "lint --baseline catatan.json --format json";
 
@@ -116,8 +122,8 @@ describe("a baseline", () => {
   });
 
   it("may be named by the configuration", async () => {
-    const config = { "sopan.config.json": '{"sops": ["sops"], "baseline": "catatan/lama.json"}' };
-    const host = (await inLibrary("lint --update-baseline", { ...lama, ...config })).host;
+    const named = JSON.stringify({ ...config, baseline: "catatan/lama.json" });
+    const { host } = await inLibrary("lint --update-baseline", { ...lama, "sopan.config.json": named });
     expect(await run(host, "lint --format json")).toEqual({ code: 0, found: [] });
     host.writeFile("sops/lama.sop", sop("Lama"));
     host.stdout.text = "";
@@ -127,9 +133,9 @@ describe("a baseline", () => {
 
   it("mends before it compares", async () => {
     const kusut = withoutTime("Lama").replace('"Komputer"', "Komputer");
-    const host = (await inLibrary(`${update} --fix`, { "sops/lama.sop": kusut })).host;
+    const { host } = await inLibrary(`${update} --fix`, { ...lama, "sops/lama.sop": kusut });
     expect(host.text("sops/lama.sop")).toBe(withoutTime("Lama"));
-    expect(host.text("catatan.json")?.match(/fingerprint/g)).toHaveLength(1);
+    expect(host.text("catatan.json")?.match(/fingerprint/g)).toHaveLength(2);
   });
 });
 

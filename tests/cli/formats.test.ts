@@ -47,7 +47,10 @@ it.each(reportFormats)("%s is the same on every run", async (format) => {
 });
 
 it("tells names from the root of the checkout, where CI says where that is", async () => {
-  const files = { "sops/rusak.sop": sop("Rusak", "oleh         stap") };
+  const files = {
+    "sopan.config.json": '{"sops": ["sops"], "preset": "inti"}',
+    "sops/rusak.sop": sop("Rusak", "oleh         stap"),
+  };
   const at = async (env: Record<string, string>, line = "lint --format github"): Promise<string | undefined> =>
     readAnnotations((await inLibrary(line, files, { env })).out)[0]?.properties.file;
   expect(await at({})).toBe("sops/rusak.sop");
@@ -64,7 +67,10 @@ it("keeps hints in what programs compare, also with --quiet", async () => {
 });
 
 it.each(reportFormats)("%s: --max-warnings decides between 0 and 1", async (format) => {
-  const files = { "sops/tanpa.sop": sop("Tanpa").replace("  waktu        15 menit\n", "") };
+  const files = {
+    "sopan.config.json": '{"sops": ["sops"], "preset": "inti", "rules": {"time/missing": "warning"}}',
+    "sops/tanpa.sop": sop("Tanpa").replace("  waktu        15 menit\n", ""),
+  };
   expect((await inLibrary(`lint --format ${format}`, files)).code).toBe(1);
   expect((await inLibrary(`lint --format ${format} --max-warnings 1`, files)).code).toBe(0);
 });

@@ -41,7 +41,7 @@ langkah susun "Menyusun konsep"
   ${row}
   kelengkapan  "Disposisi" dari luar
   waktu        1 jam
-  output       konsep "Konsep"
+  output       konsep "Konsep surat"
 
 keputusan "Memeriksa konsep"
   oleh         kadis
