@@ -28,7 +28,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "sopan-package-"));
   const packed = call("npm", ["pack", "--json", "--pack-destination", folder], root);
   expect(packed.err === "" || packed.code === 0, packed.err).toBe(true);
-  const [{ filename }] = JSON.parse(packed.out.slice(packed.out.indexOf("["))) as [{ filename: string }];
+  // Nothing else is printed: pre-commit reads it as a name.
+  const [{ filename }] = JSON.parse(packed.out) as [{ filename: string }];
   const installed = join(folder, "node_modules", "sopan");
   mkdirSync(installed, { recursive: true });
   expect(call("tar", ["-xzf", join(folder, filename), "-C", installed, "--strip-components=1"], folder).code).toBe(0);
