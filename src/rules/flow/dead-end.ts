@@ -1,17 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
-import type { Chart, Edge } from "../../model/types.ts";
-import type { SopFile } from "../../syntax/ast.ts";
-import { rowsOf } from "../rows.ts";
+import type { Edge } from "../../model/types.ts";
 import { rule } from "../rule.ts";
-import { closure, type FlowView, joined, rowNumber, viewFlows } from "./view.ts";
-
-/** Steps whose author says with `lanjut -` that nothing follows. */
-function meantEnds(tree: SopFile, chart: Chart): Set<number> {
-  const says = rowsOf(tree, chart).map((row) =>
-    row.details.some((line) => line.kind === "go" && line.targets.length === 0),
-  );
-  return new Set(says.flatMap((meant, step) => (meant ? [step] : [])));
-}
+import { closure, type FlowView, joined, meantEnds, rowNumber, viewFlows } from "./view.ts";
 
 /** Follows the flow from a symbol that leads to no end until it comes back to where it was. */
 function circle({ out, next }: FlowView, from: number): { symbols: number[]; back: Edge | undefined } {

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { Chart, Edge, FlowSymbol, Sop } from "../../model/types.ts";
+import type { Span } from "../../source/span.ts";
 import type { SopFile } from "../../syntax/ast.ts";
+import { rowsOf } from "../rows.ts";
 import { chartsWithGaps } from "./gaps.ts";
 
 /** A chart's flow as the rules walk it. Numbers are indices of `Chart.symbols`. */
@@ -38,6 +40,14 @@ export function viewFlows(sop: Sop, tree: SopFile, meantEnds?: (chart: Chart) =>
 
 /** The flow of every chart of an SOP that is known to be bound whole: one without errors. */
 export const viewAll = (sop: Sop): FlowView[] => viewCharts(sop, sop.charts);
+
+/** Steps whose author says with `lanjut -` that nothing follows. */
+export function meantEnds(tree: SopFile, chart: Chart): Set<number> {
+  const says = rowsOf(tree, chart).map((row) =>
+    row.details.some((line) => line.kind === "go" && line.targets.length === 0),
+  );
+  return new Set(says.flatMap((meant, step) => (meant ? [step] : [])));
+}
 
 function viewCharts(sop: Sop, charts: readonly Chart[], meantEnds?: (chart: Chart) => ReadonlySet<number>): FlowView[] {
   const entered = rowsEntered(sop);
@@ -123,4 +133,16 @@ export function rowNumber(chart: Chart, symbol: number): Bilingual {
 /** Several of them in a row. */
 export function joined(rows: readonly Bilingual[], separator: string): Bilingual {
   return { id: rows.map(({ id }) => id).join(separator), en: rows.map(({ en }) => en).join(separator) };
+}
+
+/** The steps that a path of symbols passes, each once in a row: `langkah 2 -> 3 -> 5`. */
+export function passed(chart: Chart, symbols: readonly number[]): Bilingual {
+  const steps = symbols.flatMap((symbol) => chart.symbols[symbol]?.step ?? []);
+  const rows = steps.filter((step, i) => step !== steps[i - 1]).flatMap((step) => chart.steps[step]?.called ?? []);
+  return joined(rows, " -> ");
+}
+
+/** Where a symbol's row says what is done. */
+export function rowPlace(chart: Chart, symbol: number | undefined): Span {
+  return chart.steps[chart.symbols[symbol ?? -1]?.step ?? -1]?.text.span ?? chart.span;
 }

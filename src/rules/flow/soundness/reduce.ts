@@ -1,0 +1,144 @@
+import { type Net, type Node, narrow, together } from "./net.ts";
+
+/**
+ * Makes a net smaller, in place, without changing whether it is sound. What is left of a chart whose forks, choices and
+ * loops lie inside of each other is one arc from the start to the end; of any other, what does not.
+ *
+ * The rules are Murata's ("Petri nets: properties, analysis and applications", VI.A: fusion of series and parallel
+ * places and transitions, elimination of self-loops) in the form that they have for workflow graphs (Sadiq and Orlowska,
+ * "Analyzing process models using graph reduction techniques"). Each removes an arc or a node, and what changed is
+ * looked at again, so the work follows the size of the net. A rule is left out where it would hide a fault: work that is
+ * started twice must still meet itself on an arc of what is left. What never comes to the end has been set aside.
+ */
+export function reduce(net: Net): void {
+  const waiting = new Set(net.nodes.keys());
+  for (const node of waiting) {
+    waiting.delete(node);
+    for (const changed of step(net, node)) waiting.add(changed);
+  }
+}
+
+/** Applies the first rule that fits at a node; returns the nodes that it changed. */
+function step(net: Net, at: number): number[] {
+  const node = nodeAt(net, at);
+  if (node.sink) return [];
+  return parallel(net, node) ?? idle(net, node) ?? loop(net, at, node) ?? series(net, at, node) ?? [];
+}
+
+/** Two arcs from one node to the same: one says as much, unless both bring a token of which each starts the other node. */
+function parallel(net: Net, node: Node): number[] | undefined {
+  const seen = new Map<number, number>();
+  for (const arc of node.outs) {
+    const to = toOf(net, arc);
+    const same = seen.get(to);
+    if (same === undefined) {
+      seen.set(to, arc);
+      continue;
+    }
+    const target = nodeAt(net, to);
+    const meets = target.join === "all" && target.meeting.has(arc) && target.meeting.has(same);
+    const alone = !target.meeting.has(arc) && !target.meeting.has(same);
+    const fits = node.split === "all" ? meets : meets || alone;
+    if (!fits) continue;
+    return remove(net, arc);
+  }
+  return undefined;
+}
+
+/** An arm that is over at once needs no arc, where the node has another. */
+function idle(net: Net, node: Node): number[] | undefined {
+  if (node.split !== "all" || node.outs.size < 2) return undefined;
+  for (const arc of node.outs) {
+    if (nodeAt(net, toOf(net, arc)).sink === "done") return remove(net, arc);
+  }
+  return undefined;
+}
+
+/** A node that may send work back to itself sends it elsewhere in the end. */
+function loop(net: Net, at: number, node: Node): number[] | undefined {
+  if (node.split === "all" || node.outs.size < 2) return undefined;
+  for (const arc of node.outs) {
+    if (toOf(net, arc) === at && !node.meeting.has(arc)) return remove(net, arc);
+  }
+  return undefined;
+}
+
+/** A node and the one before or after it, where nothing else lies between, become one. */
+function series(net: Net, at: number, node: Node): number[] | undefined {
+  const [into] = node.ins;
+  if (node.ins.size === 1 && into !== undefined) {
+    const from = net.arcs[into]?.from ?? 0;
+    const before = nodeAt(net, from);
+    if (from !== at && (before.outs.size === 1 || before.split === node.split)) {
+      // All that leaves the node leaves the one before it, in the place of the arc between them.
+      before.split = before.outs.size === 1 ? node.split : before.split;
+      const { way } = arcAt(net, into);
+      for (const arc of node.outs) {
+        const moved = arcAt(net, arc);
+        moved.from = from;
+        moved.way = together(way, moved.way);
+        before.outs.add(arc);
+      }
+      node.outs.clear();
+      for (const meeting of node.meets) {
+        nodeAt(net, meeting).parting = from;
+        before.meets.add(meeting);
+      }
+      node.meets.clear();
+      drop(net, into);
+      return [from, ...followers(net, from)];
+    }
+  }
+  const [out] = node.outs;
+  if (at === net.source || node.outs.size !== 1 || out === undefined || node.join !== "any") return undefined;
+  const to = toOf(net, out);
+  const after = nodeAt(net, to);
+  const passes = node.ins.size === 1;
+  if (to === at || node.meets.size > 0 || (!passes && after.meeting.has(out))) return undefined;
+  // All that comes to the node comes to the one after it.
+  const way = net.arcs[out]?.way;
+  const changed = [to];
+  for (const arc of node.ins) {
+    const moved = arcAt(net, arc);
+    changed.push(moved.from);
+    moved.to = to;
+    moved.way = together(moved.way, way);
+    after.ins.add(arc);
+    if (after.meeting.has(out)) after.meeting = new Set([...after.meeting, arc]);
+  }
+  node.ins.clear();
+  drop(net, out);
+  return changed;
+}
+
+/** Takes an arc out of the net; returns the nodes that may now fit a rule. */
+function remove(net: Net, arc: number): number[] {
+  const { from, to } = arcAt(net, arc);
+  const { parting = from } = nodeAt(net, to);
+  drop(net, arc);
+  return [from, to, parting, ...followers(net, from)];
+}
+
+function drop(net: Net, arc: number): void {
+  const { from, to } = arcAt(net, arc);
+  nodeAt(net, from).outs.delete(arc);
+  const target = nodeAt(net, to);
+  target.ins.delete(arc);
+  if (target.meeting.has(arc)) narrow(net, to, new Set([...target.meeting].filter((other) => other !== arc)));
+}
+
+const followers = (net: Net, at: number): number[] => [...nodeAt(net, at).outs].map((arc) => toOf(net, arc));
+
+const toOf = (net: Net, arc: number): number => arcAt(net, arc).to;
+
+function arcAt(net: Net, index: number): Net["arcs"][number] {
+  const arc = net.arcs[index];
+  if (!arc) throw new Error(`no arc ${index}`);
+  return arc;
+}
+
+function nodeAt(net: Net, index: number): Node {
+  const node = net.nodes[index];
+  if (!node) throw new Error(`no node ${index}`);
+  return node;
+}
