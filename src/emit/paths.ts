@@ -8,7 +8,7 @@ export const libraryPath = "pustaka.json";
 export const stylePath = "aset/sopan.css";
 
 export const pagePath = (id: string): string => `sop/${id}.html`;
-/** The page of a role; its id is safe as the name of a file (`RoleNames`). */
+/** The page of a role; its id is safe as the name of a file (`RoleNaming`). */
 export const rolePath = (id: string): string => `peran/${id}.html`;
 export const dataPath = (id: string): string => `sop/${id}.json`;
 

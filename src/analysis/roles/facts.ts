@@ -2,9 +2,10 @@ import { isWork } from "../../model/end-rows.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Chart, Sop, Step } from "../../model/types.ts";
 import { approvesAt, judgingOf } from "./approving.ts";
-import { type Passing, passingsOf, type RoledChart } from "./hand-overs.ts";
+import { entriesOf, leavingOf, type Passing, passingsOf, type RoledChart } from "./hand-overs.ts";
 import { actingIn, jointsOf } from "./joints.ts";
-import { RoleNames } from "./names.ts";
+import { RoleNaming } from "./names.ts";
+import { merged } from "./reduce.ts";
 import type { HandOver, RolePart, RoleRef, RoleStep, SopRoles } from "./types.ts";
 import { waitingFor } from "./waiting.ts";
 
@@ -19,7 +20,7 @@ interface Draft {
 
 /** Who does what in one SOP: the facts that the library keeps of it. `organisation` is the one that it belongs to. */
 export function rolesOf(sop: Sop, organisation: Organisation | undefined): SopRoles {
-  const names = new RoleNames(sop, organisation);
+  const names = new RoleNaming(sop, organisation);
   const parts = new Map<string, Draft>();
   const partOf = (role: RoleRef): Draft => {
     const known = parts.get(role.id);
@@ -51,7 +52,9 @@ export function rolesOf(sop: Sop, organisation: Organisation | undefined): SopRo
     parts: [...parts.values()].map(
       ({ titles, ...part }): RolePart => ({ ...part, titles: [...titles], waiting: waiting.get(part.role.id) ?? 0 }),
     ),
-    handOvers: handOversOf(passings),
+    handOvers: merged(passings.map(handOverOf)),
+    leaving: leavingOf(charts),
+    entries: entriesOf(charts),
   };
 }
 
@@ -125,13 +128,10 @@ function timeOf({ duration }: Step, whole: boolean): Pick<RoleStep, "time" | "mi
   };
 }
 
-function handOversOf(passings: readonly Passing[]): HandOver[] {
-  const found = new Map<string, HandOver>();
-  for (const { from, to, back } of passings) {
-    const pair = `${from.role} ${to.role}`;
-    const { onward, returns } = found.get(pair) ?? { onward: 0, returns: 0 };
-    const counts = { onward: onward + (back ? 0 : 1), returns: returns + (back ? 1 : 0) };
-    found.set(pair, { from: from.role, to: to.role, ...counts });
-  }
-  return [...found.values()];
-}
+/** Each arrow as a hand-over of its own. */
+const handOverOf = ({ from, to, back }: Passing): HandOver => ({
+  from: from.role,
+  to: to.role,
+  onward: back ? 0 : 1,
+  returns: back ? 1 : 0,
+});

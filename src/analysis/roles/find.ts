@@ -1,11 +1,11 @@
 import type { Organisation } from "../../model/organisation.ts";
-import { plain } from "../../rules/words/plain.ts";
+import { officeName } from "../../rules/words/offices.ts";
 import { roleNamed } from "./names.ts";
 import type { RoleWork } from "./types.ts";
 
 /**
- * The roles that a name may mean: an id says one; else every role that has the name, whatever its capitals, as its own, as
- * a title on paper, or in its organisation's file.
+ * The roles that a name may mean: an id says one; else every role that has the name as its own, as a title on paper, or in
+ * its organisation's file, compared as names of offices are.
  */
 export function findRoles(
   name: string,
@@ -14,7 +14,7 @@ export function findRoles(
 ): readonly RoleWork[] {
   const exact = roles.filter(({ role }) => role.id === name);
   if (exact.length > 0) return exact;
-  const wanted = plain(name);
+  const wanted = officeName(name);
   const declared = new Set<string>();
   for (const organisation of organisations) {
     const id = roleNamed(organisation, name);
@@ -24,7 +24,7 @@ export function findRoles(
     ({ role, names }) =>
       role.roleId === name ||
       declared.has(role.id) ||
-      plain(role.name) === wanted ||
-      names.some((title) => plain(title) === wanted),
+      officeName(role.name) === wanted ||
+      names.some((title) => officeName(title) === wanted),
   );
 }

@@ -1,5 +1,6 @@
 import type { Chart, Edge, Sop } from "../../model/types.ts";
 import { actingIn, type Joint } from "./joints.ts";
+import type { SopRoles } from "./types.ts";
 
 /** One arrow that carries work from one role to another. Symbols are indices of their chart. */
 export interface Passing {
@@ -44,6 +45,32 @@ function toOtherCharts(sop: Sop, { chart, roles }: RoledChart, charts: readonly 
     if (!target || !entry) return [];
     return pass({ chart, roles }, index, target, entry.index, target.chart.index < chart.index);
   });
+}
+
+/** Ends that go on in another SOP, with the role that stands there. */
+export function leavingOf(charts: readonly RoledChart[]): SopRoles["leaving"] {
+  return charts.flatMap(({ chart, roles }) =>
+    chart.symbols.flatMap(({ index, goesOn }) => {
+      if (goesOn?.kind !== "sop" || goesOn.sop === undefined) return [];
+      const { sop, label } = goesOn;
+      return [{ role: roles[index] ?? "", sop, ...(label !== undefined && { label }) }];
+    }),
+  );
+}
+
+/** Who takes up what comes from another SOP: at the first row of the first chart, or at a row with a label. */
+export function entriesOf(charts: readonly RoledChart[]): SopRoles["entries"] {
+  const entries = new Map<string, readonly string[]>();
+  for (const roled of charts) {
+    const { chart, joints, roles } = roled;
+    for (const step of chart.steps) {
+      const symbol = actingIn(chart, step)[0]?.index;
+      const takers = new Set((joints[symbol ?? -1]?.members ?? []).map((member) => roles[member] ?? ""));
+      if (chart.index === 0 && step.index === 0) entries.set("", [...takers]);
+      if (step.label !== undefined) entries.set(step.label, [...takers]);
+    }
+  }
+  return entries;
 }
 
 function pass(

@@ -5,7 +5,7 @@ import type { Chart, FlowSymbol, Sop, Step } from "../../model/types.ts";
 import { approvesAt, type Judging, judgingOf } from "./approving.ts";
 import { checkersOf } from "./checkers.ts";
 import { actingIn, type Joint, jointsOf } from "./joints.ts";
-import { RoleNames } from "./names.ts";
+import { RoleNaming } from "./names.ts";
 import type { RoleRef } from "./types.ts";
 
 /**
@@ -79,7 +79,7 @@ export interface Raci {
 
 /** The RACI table of every chart of an SOP. `organisation` is the one that it belongs to. */
 export function raciOf(sop: Sop, organisation: Organisation | undefined): Raci[] {
-  const names = new RoleNames(sop, organisation);
+  const names = new RoleNaming(sop, organisation);
   return sop.charts.map((chart) => raciOfChart(chart, names));
 }
 
@@ -90,7 +90,7 @@ interface Acting {
   readonly judging: Judging;
 }
 
-function raciOfChart(chart: Chart, names: RoleNames): Raci {
+function raciOfChart(chart: Chart, names: RoleNaming): Raci {
   const lanes = chart.lanes.map((lane) => names.ofLane(chart, lane));
   const byId = new Map(chart.lanes.map(({ id }, at) => [id, lanes[at]]));
   const joints = jointsOf(chart);
@@ -168,7 +168,7 @@ function finalOf(own: readonly Acting[]): { role: RoleRef; reason: "approves" | 
   return decider && { role: decider.entry.role, reason: "decides" };
 }
 
-function wholeOf(rows: readonly RaciRow[], acting: readonly (readonly Acting[])[], names: RoleNames): RaciEntry[] {
+function wholeOf(rows: readonly RaciRow[], acting: readonly (readonly Acting[])[], names: RoleNaming): RaciEntry[] {
   const answers = answeringWhole(rows, acting.map(finalOf), names);
   const strongest = new Map<RoleRef, RaciEntry>();
   const offer = (entry: RaciEntry): void => {
@@ -190,7 +190,7 @@ function wholeOf(rows: readonly RaciRow[], acting: readonly (readonly Acting[])[
 function answeringWhole(
   rows: readonly RaciRow[],
   finals: readonly ReturnType<typeof finalOf>[],
-  names: RoleNames,
+  names: RoleNaming,
 ): RaciEntry | undefined {
   const signed = finals.findLastIndex((final) => final?.reason === "approves");
   const at = signed < 0 ? finals.findLastIndex((final) => final !== undefined) : signed;

@@ -8,7 +8,7 @@ import type { Lane } from "../../model/types.ts";
 
 /** Who acts, as the whole library knows it. */
 export interface RoleRef {
-  /** Unique in the library and safe as the name of a file: see `RoleNames`. */
+  /** Unique in the library and safe as the name of a file: see `RoleNaming`. */
   readonly id: string;
   readonly name: string;
   readonly agencyId?: string;
@@ -70,6 +70,10 @@ export interface SopRoles {
   readonly parts: readonly RolePart[];
   /** In the order in which they first occur. */
   readonly handOvers: readonly HandOver[];
+  /** Ends that go on in another SOP: id of the role there, of the SOP, and the label of the row that it is entered at. */
+  readonly leaving: readonly { readonly role: string; readonly sop: string; readonly label?: string }[];
+  /** Ids of the roles that take up what comes from another SOP, by the row's label; by "" those of the first row. */
+  readonly entries: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A role over the whole library. Rows that only show a start or an end are no work. */

@@ -72,22 +72,30 @@ function waitsForAll(view: FlowView): ReadonlyMap<number, number> {
   return found;
 }
 
-/** What the flow reaches from where the chart is entered, when nothing passes the symbols of `held`. */
+/**
+ * What the flow passes from where the chart is entered, when nothing passes the symbols of `held`. An optional row that is
+ * held up is left out.
+ */
 function walk(view: FlowView, joins: ReadonlyMap<number, number>, held: ReadonlySet<number>): Set<number> {
   const left = new Map(joins);
-  const seen = new Set(view.entries.filter((symbol) => !held.has(symbol)));
-  const waiting = [...seen];
+  const arrived = new Set(view.entries);
+  const waiting = [...arrived];
+  const on = (symbol: number): readonly number[] =>
+    held.has(symbol)
+      ? (view.out[symbol] ?? []).filter(({ kind }) => kind === "skip").map(({ to }) => to)
+      : view.next(symbol);
   for (let symbol = waiting.pop(); symbol !== undefined; symbol = waiting.pop()) {
-    for (const other of view.next(symbol)) {
-      if (seen.has(other) || held.has(other)) continue;
+    for (const other of on(symbol)) {
+      if (arrived.has(other)) continue;
       const ways = left.get(other) ?? 1;
       if (ways > 1) {
         left.set(other, ways - 1);
         continue;
       }
-      seen.add(other);
+      arrived.add(other);
       waiting.push(other);
     }
   }
-  return seen;
+  for (const symbol of held) arrived.delete(symbol);
+  return arrived;
 }

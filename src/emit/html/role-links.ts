@@ -1,4 +1,4 @@
-import { RoleNames } from "../../analysis/roles/names.ts";
+import { RoleNaming } from "../../analysis/roles/names.ts";
 import type { Chart, Sop } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
@@ -10,6 +10,6 @@ export const roleLink = (id: string, name: string, up: string): string =>
 
 /** Titles of the lanes of a chart, by their ids, as links to the pages of their roles. */
 export function laneLinks(sop: Sop, chart: Chart, context: EmitContext): ReadonlyMap<string, string> {
-  const names = new RoleNames(sop, context.organisationOf(sop));
+  const names = new RoleNaming(sop, context.organisationOf(sop));
   return new Map(chart.lanes.map((lane) => [lane.id, roleLink(names.ofLane(chart, lane).id, lane.title, "../")]));
 }

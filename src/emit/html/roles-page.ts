@@ -50,7 +50,7 @@ interface Agency {
   readonly handOvers: LibraryHandOver[];
 }
 
-/** Roles of one agency hand over to each other alone, since an SOP belongs to one. */
+/** Roles and hand-overs by agency; one that leads to another agency's SOP is told where it begins. */
 function byAgency({ roles, handOvers }: LibraryRoles): Agency[] {
   const agencies = new Map<string | undefined, Agency>();
   const agencyOf = new Map<string, Agency>();
