@@ -32,8 +32,20 @@ export interface Host {
   rename(from: string, to: string): void;
   /** Removes a file or a directory with all that it holds; no matter where there is none. */
   remove(path: string): void;
+  /**
+   * Runs git with these arguments, no shell between, and waits for its end. `input` goes to its standard input.
+   * Undefined where this computer has no git.
+   */
+  git(args: readonly string[], input?: string): GitAnswer | undefined;
   /** Calls `changed` after a change under one of the paths, with its file name where known; returns what ends it. */
   watch(paths: readonly string[], changed: (name: string | undefined) => void): () => void;
+}
+
+export interface GitAnswer {
+  /** 0 where it did what it was asked. */
+  readonly code: number;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
 }
 
 export interface FileInfo {

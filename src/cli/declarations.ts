@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { presets } from "../diagnostics/define.ts";
 import type { Language } from "../diagnostics/diagnostic.ts";
 import { reportFormats } from "../diagnostics/render/names.ts";
+import type { BandingOptions } from "./commands/banding.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import type { FmtOptions } from "./commands/fmt.ts";
 import type { LintOptions } from "./commands/lint.ts";
@@ -35,7 +36,7 @@ export const sayer =
     optionTexts[key][language];
 
 export function declareCommands(declaring: Declaring): void {
-  for (const declare of [build, lint, fmt, explain, init, newFile, watch, peran, waktu]) declare(declaring);
+  for (const declare of [build, lint, fmt, explain, init, newFile, watch, peran, waktu, banding]) declare(declaring);
 }
 
 type Places = Record<keyof typeof placeTexts, string>;
@@ -167,6 +168,25 @@ function waktu({ language, add, act }: Declaring): void {
       const { waktu } = await import("./commands/waktu.ts");
       await act(command, (session) => waktu(session, paths, options));
     });
+}
+
+function banding({ language, add, act }: Declaring): void {
+  const [say, place] = [sayer(language), places(language)];
+  const formats = ["text", "json", "markdown"];
+  add("banding", `${place.old} ${place.fresh} [--out ${place.folder}]`)
+    .argument(place.old, argumentTexts.old[language])
+    .argument(place.fresh, argumentTexts.fresh[language])
+    .argument(place.paths, argumentTexts.within[language])
+    .option(`-o, --out ${place.folder}`, say("comparedOut"))
+    .option("--strict", say("strictDates"))
+    .addOption(new Option("-f, --format <text|json|markdown>", say("comparison")).choices(formats).default("text"))
+    .action(
+      async (old: string, fresh: string | undefined, paths: string[], options: BandingOptions, command: Command) => {
+        const { banding } = await import("./commands/banding.ts");
+        const words = fresh === undefined ? [old] : [old, fresh, ...paths];
+        await act(command, (session) => banding(session, words, options));
+      },
+    );
 }
 
 interface Marks {

@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import type { Entry, FileInfo, Host, Output } from "../host.ts";
+import type { Entry, FileInfo, GitAnswer, Host, Output } from "../host.ts";
 
 const slashed = path.sep === "/" ? (text: string) => text : (text: string) => text.replaceAll(path.sep, "/");
 
@@ -33,8 +34,22 @@ export function nodeHost(): Host {
       fs.renameSync(from, to);
     },
     remove: (name) => fs.rmSync(name, { recursive: true, force: true }),
+    git,
     watch,
   };
+}
+
+/** No question is asked on the terminal, no lock is taken, and messages are in English whatever the user's language. */
+const gitEnvironment = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+
+function git(args: readonly string[], input = ""): GitAnswer | undefined {
+  const env = { ...process.env, ...gitEnvironment };
+  const done = spawnSync("git", args, { input, env, maxBuffer: Number.POSITIVE_INFINITY, windowsHide: true });
+  if (done.error !== undefined) {
+    if ("code" in done.error && done.error.code === "ENOENT") return undefined;
+    throw done.error;
+  }
+  return { code: done.status ?? 1, stdout: done.stdout, stderr: done.stderr.toString("utf8") };
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

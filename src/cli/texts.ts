@@ -108,6 +108,29 @@ export const commands = {
       ],
     ],
   },
+  banding: {
+    summary: {
+      id: "yang berubah antara dua versi, dan siapa yang perlu diberi tahu",
+      en: "what changed between two versions, and who must be told",
+    },
+    more: {
+      id: "Versi adalah berkas, folder, atau revisi git; nama yang ada sebagai berkas atau folder adalah berkas atau folder. Satu revisi dibandingkan dengan berkas sekarang. Kode keluar: 0 selesai dibandingkan, 1 ada berkas yang tidak dapat dipahami (dengan --strict juga: nomor atau tanggal yang belum dinaikkan), 2 tidak dapat dijalankan.",
+      en: "A version is a file, a folder or a git revision; what exists as a file or folder is one. A single revision is compared with the files as they are. Exit: 0 compared, 1 a file that cannot be understood (with --strict also number or dates that were not raised), 2 could not run.",
+    },
+    examples: [
+      ["sopan banding lama.sop baru.sop", { id: "dua berkas", en: "two files" }],
+      ["sopan banding HEAD", { id: "yang diubah sejak revisi terakhir", en: "what changed since the last commit" }],
+      ["sopan banding main HEAD -- sops/umum", { id: "dua revisi, satu folder", en: "two revisions, one folder" }],
+      [
+        "sopan banding main HEAD --format markdown",
+        { id: "untuk komentar permintaan gabung", en: "for a comment in a merge request" },
+      ],
+      [
+        "sopan banding lama.sop baru.sop --out hasil",
+        { id: "kedua bagan berdampingan", en: "both charts side by side" },
+      ],
+    ],
+  },
   watch: {
     summary: {
       id: "membangun ulang setiap kali disimpan, dan menyegarkan peramban",
@@ -163,6 +186,8 @@ export const placeTexts = {
   folder: { id: "<folder>", en: "<folder>" },
   file: { id: "<berkas>", en: "<file>" },
   date: { id: "<tanggal>", en: "<date>" },
+  old: { id: "<lama>", en: "<old>" },
+  fresh: { id: "[baru]", en: "[new]" },
   text: { id: "<teks>", en: "<text>" },
   form: { id: "<bentuk>", en: "<form>" },
   role: { id: "<peran>", en: "<role>" },
@@ -171,6 +196,12 @@ export const placeTexts = {
 } as const satisfies Record<string, Bilingual>;
 
 export const argumentTexts = {
+  old: { id: "versi lama: berkas, folder, atau revisi git", en: "old version: file, folder or git revision" },
+  fresh: {
+    id: "versi baru; tanpa ini berkas sekarang, bila versi lama sebuah revisi",
+    en: "new version; without it the files as they are, where the old one is a revision",
+  },
+  within: { id: "hanya SOP di berkas atau folder ini", en: "only SOPs in these files or folders" },
   paths: {
     id: "berkas atau folder SOP; `-` untuk masukan baku; tanpa ini seluruh pustaka",
     en: "SOP files or folders; `-` for standard input; without any the whole library",
@@ -233,5 +264,14 @@ export const optionTexts = {
   },
   handOvers: { id: "siapa menyerahkan pekerjaan kepada siapa", en: "who hands work over to whom" },
   analysis: { id: "bentuk hasil: text, json, atau csv", en: "form of the result: text, json or csv" },
+  comparison: { id: "bentuk laporan: text, json, atau markdown", en: "form of the report: text, json or markdown" },
+  comparedOut: {
+    id: "folder untuk halaman dengan kedua bagan berdampingan",
+    en: "folder for pages with both charts side by side",
+  },
+  strictDates: {
+    id: "nomor dan tanggal yang belum dinaikkan membuat gagal",
+    en: "number and dates that were not raised make it fail",
+  },
   port: { id: "porta di komputer ini (4173; 0 memilih sendiri)", en: "port on this computer (4173; 0 picks one)" },
 } as const satisfies Record<string, Bilingual>;

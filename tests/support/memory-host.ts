@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Entry, FileInfo, Host, Output } from "../../src/host.ts";
+import type { Entry, FileInfo, GitAnswer, Host, Output } from "../../src/host.ts";
 
 /** A file's text or bytes, a link to another path, or a file that refuses to be read. */
 export type MemoryFile = string | Uint8Array | { readonly link: string } | { readonly refuses: string };
@@ -9,6 +9,8 @@ export interface MemoryOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly today?: string;
+  /** Answers for git; without it this computer has none. */
+  readonly git?: (args: readonly string[], input?: string) => GitAnswer;
 }
 
 class Recorder implements Output {
@@ -39,6 +41,7 @@ export class MemoryHost implements Host {
   changed: ((name: string | undefined) => void) | undefined;
   readonly #input: Uint8Array;
   readonly #today: string;
+  readonly #git: MemoryOptions["git"];
 
   constructor(files: Readonly<Record<string, MemoryFile>>, options: MemoryOptions = {}) {
     for (const [path, file] of Object.entries(files)) this.files.set(this.resolve(path), file);
@@ -48,6 +51,7 @@ export class MemoryHost implements Host {
     this.#input =
       typeof options.input === "string" ? new TextEncoder().encode(options.input) : (options.input ?? new Uint8Array());
     this.#today = options.today ?? "2026-03-02";
+    this.#git = options.git;
   }
 
   today(): string {
@@ -138,6 +142,9 @@ export class MemoryHost implements Host {
     for (const name of this.files.keys()) {
       if (name === gone || name.startsWith(`${gone}/`)) this.files.delete(name);
     }
+  }
+  git(args: readonly string[], input?: string): GitAnswer | undefined {
+    return this.#git?.(args, input);
   }
   watch(_paths: readonly string[], changed: (name: string | undefined) => void): () => void {
     this.changed = changed;

@@ -132,11 +132,14 @@ function tellChangedSteps(versions: Versions, changes: readonly Change[], keys: 
   }
 }
 
+/** Parts of a row that nobody does otherwise for: the place of the row is told by the hand-overs around it. */
+const forNobody: ReadonlySet<PartName> = new Set<PartName>(["step", "mentions"]);
+
 /** The parts of every row that are done otherwise, by the row's place in the new version. */
 function changedParts(changes: readonly Change[]): ReadonlyMap<string, readonly PartName[]> {
   const found = new Map<string, PartName[]>();
   for (const { place, part, weight } of changes) {
-    if (place.kind !== "step" || !place.old || !place.new || weight !== "substance" || part === "step") continue;
+    if (place.kind !== "step" || !place.old || !place.new || weight !== "substance" || forNobody.has(part)) continue;
     const key = `${place.new.chart},${place.new.row}`;
     const known = found.get(key);
     if (known) known.push(part);

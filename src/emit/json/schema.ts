@@ -3,6 +3,7 @@
  * Only types are taken from here at run time, so that zod is not loaded for them.
  */
 import { z } from "zod";
+import { comparisonSchema } from "../../analysis/compare/schema.ts";
 import { rolesSchema } from "../../analysis/roles/schema.ts";
 import { timeSchema } from "../../analysis/time/schema.ts";
 
@@ -209,6 +210,7 @@ export function emittedJsonSchemas(): {
   readonly library: object;
   readonly roles: object;
   readonly time: object;
+  readonly comparison: object;
 } {
   return {
     sop: { ...z.toJSONSchema(sopSchema, { target: "draft-7" }), title: "sopan/sop@1", description: "An SOP." },
@@ -221,6 +223,11 @@ export function emittedJsonSchemas(): {
       ...z.toJSONSchema(timeSchema, { target: "draft-7" }),
       title: "sopan/time@1",
       description: "How long procedures take: `sopan waktu --format json`.",
+    },
+    comparison: {
+      ...z.toJSONSchema(comparisonSchema, { target: "draft-7" }),
+      title: "sopan/comparison@1",
+      description: "What changed between two versions: `sopan banding --format json`.",
     },
     roles: {
       ...z.toJSONSchema(rolesSchema, { target: "draft-7" }),
