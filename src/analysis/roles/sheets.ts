@@ -135,6 +135,10 @@ export function passed(pair: Pick<LibraryHandOver, "onward" | "returns"> | undef
   return `${blank(pair.onward)}${pair.returns === 0 ? "" : `/${pair.returns}`}`;
 }
 
+/** How many roles there are between which work passes. */
+export const exchanging = (pairs: readonly LibraryHandOver[]): number =>
+  new Set(pairs.flatMap(({ from, to }) => [from, to])).size;
+
 /** Ids of the roles between which most work passes, at most so many, in the order of `roles`. */
 export function busiest(pairs: readonly LibraryHandOver[], roles: readonly RoleWork[], most: number): string[] {
   const weights = new Map<string, number>();

@@ -5,7 +5,7 @@ import { fold } from "../../diagnostics/render/fold.ts";
 import { minutesRange } from "../amounts.ts";
 import { sheetText } from "../sheet.ts";
 import type { SopRaci } from "./json.ts";
-import { doing, handOverSheet, matrixSheet, raciSheet, roleNames, workSheet } from "./sheets.ts";
+import { doing, exchanging, handOverSheet, matrixSheet, raciSheet, roleNames, workSheet } from "./sheets.ts";
 import type { LibraryHandOver, LibraryRoles, RoleStep, RoleWork } from "./types.ts";
 import { texts } from "./words.ts";
 
@@ -38,7 +38,7 @@ const MATRIX_NAMES = 34;
 export function handOverText({ roles, handOvers }: LibraryRoles, { language, width }: TextOptions): string {
   const most = Math.max(2, Math.floor((width - MATRIX_NAMES) / MATRIX_CELL));
   const matrix = matrixSheet(handOvers, roles, language, most);
-  const left = roles.length > matrix.rows.length ? [say(texts.matrixLeft, { shown: matrix.rows.length })] : [];
+  const left = exchanging(handOvers) > matrix.rows.length ? [say(texts.matrixLeft, { shown: matrix.rows.length })] : [];
   const meanings = [texts.matrixMean, ...left].flatMap((mean) => folded(mean[language], width));
   const pairs = sheetText(handOverSheet(handOvers, roles, language), width);
   return `${sheetText(matrix, width)}\n${text(meanings)}\n${pairs}`;

@@ -1,4 +1,4 @@
-import { busiest, hours, passed, roleNames } from "../../analysis/roles/sheets.ts";
+import { busiest, exchanging, hours, passed, roleNames } from "../../analysis/roles/sheets.ts";
 import type { LibraryHandOver, LibraryRoles, RoleWork } from "../../analysis/roles/types.ts";
 import { texts } from "../../analysis/roles/words.ts";
 import { escapeText } from "../escape.ts";
@@ -112,7 +112,7 @@ function matrix(roles: readonly RoleWork[], pairs: readonly LibraryHandOver[], n
     const row = shown.map((to) => `<td>${from === to ? "·" : passed(cells.get(`${from} ${to}`))}</td>`);
     return `<tr><th scope="row">${roleLink(from, name(from), "")}</th>${row.join("")}</tr>`;
   });
-  const left = roles.length > shown.length ? ` Hanya ${shown.length} peran yang paling sering.` : "";
+  const left = exchanging(pairs) > shown.length ? ` Hanya ${shown.length} peran yang paling sering.` : "";
   return [
     `<p class="keterangan">${escapeText(texts.matrixMean.id)}${left}</p>`,
     `<div class="gulir" tabindex="0" role="region" aria-label="Serah terima"><table class="silang">`,
