@@ -1,5 +1,14 @@
+import { isEndRow } from "../../model/end-rows.ts";
 import type { Chart, Sop, Step, Thing } from "../../model/types.ts";
-import { canonicalWords, type DocumentName, documentName, isGeneral } from "../words/document-names.ts";
+import { deedsIn } from "../words/acts.ts";
+import {
+  canonicalWords,
+  type DocumentName,
+  documentName,
+  isBroad,
+  isBroadWord,
+  isGeneral,
+} from "../words/document-names.ts";
 import { WordIndex } from "../words/word-index.ts";
 
 /** A thing of the mutu baku where it stands, with its name read. */
@@ -25,9 +34,9 @@ export interface PaperRow {
 /** The documents of an SOP: every row of every chart, and who makes what. */
 export class Papers {
   readonly rows: readonly PaperRow[];
-  readonly #outputs = new WordIndex<Paper>();
-  readonly #requirements = new WordIndex<Paper>();
-  readonly #texts = new WordIndex<number>();
+  readonly #outputs = new WordIndex<Paper>(true);
+  readonly #requirements = new WordIndex<Paper>(true);
+  readonly #texts = new WordIndex<number>(false);
 
   constructor(sop: Sop) {
     const steps = sop.charts.flatMap((chart) => chart.steps.map((step) => ({ chart, step })));
@@ -65,8 +74,13 @@ export class Papers {
   }
 }
 
-function alike(index: WordIndex<Paper>, { words }: DocumentName): Paper[] {
-  return words.length === 0 ? [] : [...new Set([...index.holding(words), ...index.within(words)])];
+/** Words that tell kinds of documents count only where a name has no others. */
+function alike(index: WordIndex<Paper>, name: DocumentName): Paper[] {
+  const telling = name.words.filter((word) => !isBroadWord(word));
+  const words = telling.length > 0 ? telling : name.words;
+  if (words.length === 0) return [];
+  const parts = index.within(name.words).filter((paper) => !isBroad(paper.name) || paper.name.key === name.key);
+  return [...new Set([...index.holding(words), ...parts])];
 }
 
 const known = new WeakMap<Sop, Papers>();
@@ -78,4 +92,29 @@ export function papersOf(sop: Sop): Papers {
   const papers = new Papers(sop);
   known.set(sop, papers);
   return papers;
+}
+
+/** True for what the first row of a chart, or a row with a start capsule, needs: it can only come from outside. */
+export function isEntry({ chart, step }: Pick<Paper, "chart" | "step">): boolean {
+  return step.index === 0 || step.symbols.some((symbol) => chart.symbols[symbol]?.end === "start");
+}
+
+/** True for a row from which nothing goes on but to a printed end, or that can end the procedure. */
+export function isEnding({ chart, step }: Pick<Paper, "chart" | "step">): boolean {
+  const next = chart.steps[step.index + 1];
+  return (
+    next === undefined ||
+    isEndRow(chart, next) ||
+    step.symbols.some((symbol) => (chart.symbols[symbol]?.end ?? "start") !== "start")
+  );
+}
+
+/** True for a step that fetches its papers itself: it receives or gathers them. */
+export function fetches(step: Step): boolean {
+  return deedsIn(step.text.text).some(({ act }) => act === "receive" || act === "gather");
+}
+
+/** True where the reader of the paper was not sure of the name. */
+export function isDoubtful({ thing }: Paper): boolean {
+  return thing.notes.some(({ kind }) => kind === "doubtful");
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from "./plain.ts";
+import { remembering } from "./remember.ts";
 
 /** What an activity does with a document or a piece of work, as far as its words tell. */
 export type Act =
@@ -146,7 +147,7 @@ function isApart(before: string | undefined, word: string): boolean {
  * The acts that a text names, in its order. A noun behind `melakukan`, `memberi`, `meminta` and the like is named and not done by
  * rule: `memberikan paraf` has the noun only, and whoever asks decides what to make of it.
  */
-export function actsIn(text: string): FoundAct[] {
+export const actsIn = remembering((text): readonly FoundAct[] => {
   const words = wordsOf(text);
   return words.flatMap(({ text: word, at }, i): FoundAct[] => {
     const low = word.toLowerCase();
@@ -161,17 +162,17 @@ export function actsIn(text: string): FoundAct[] {
     const told = voice === "noun" && words[i - 1]?.text.toLowerCase() === "di";
     return [{ act: "sign", voice: told ? "passive" : voice, word, at }];
   });
-}
+});
 
 const carriers = new Set(
   "melakukan melaksanakan memberi memberikan meberikan membubuhkan membubuhi mengadakan melaksanaan".split(" "),
 );
 
 /** Acts that the step itself does: active verbs, and nouns right behind `melakukan`, `memberikan` and the like. */
-export function deedsIn(text: string): FoundAct[] {
+export const deedsIn = remembering((text): readonly FoundAct[] => {
   const words = wordsOf(text);
   const before = new Map(words.map(({ at }, i) => [at, words[i - 1]?.text.toLowerCase()]));
   return actsIn(text).filter(({ voice, at }) => {
     return voice === "active" || (voice === "noun" && carriers.has(before.get(at) ?? ""));
   });
-}
+});

@@ -1,11 +1,14 @@
 import { type Act, actsIn } from "./acts.ts";
 import { misspellings } from "./misspellings.ts";
-import { wordsOf } from "./plain.ts";
+import { plain, wordsOf } from "./plain.ts";
+import { remembering } from "./remember.ts";
 
 /** A document by what it is called, apart from how far it is. */
 export interface DocumentName {
   /** Small letters, right spelling; without the words that say that it is a draft, a document, or done with. */
   readonly words: readonly string[];
+  /** The same with the draft's word, as written: what spellings are compared by. */
+  readonly written: readonly string[];
   /** The words without spaces: what two spellings of one name share. Empty where only a status is said. */
   readonly key: string;
   /** Called `konsep`, `draf`, `draft`, `rancangan`. */
@@ -39,32 +42,50 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\banalisis jabatan\b/g, "anjab"],
 ];
 
+/** Other words for the same. */
+const synonyms = new Map([
+  ["draft", "draf"],
+  ["telaah", "telaahan"],
+  ["notulensi", "notulen"],
+]);
+
+/** What all of them need, to be asked first. */
+const abbreviated = /\b(?:kerja|anggaran|keputusan|tanggung ?jawaban|pertanggung ?jawaban|uraian|jabatan)\b/;
+
 /** A word as names are compared by: right spelling, `draf` for `draft`, once where it is doubled (`data-data`). */
 function canonical(word: string): string[] {
   const low = word.normalize("NFKC").toLowerCase();
   const [first, second, ...more] = low.split("-");
   const once = first !== undefined && first === second && more.length === 0 ? first : low;
   const right = misspellings.get(once) ?? once;
-  return right === "draft" ? ["draf"] : right.split(" ");
+  return (synonyms.get(right) ?? right).split(" ");
 }
 
 /** Words of any text in the spelling that names are compared by. */
-export function canonicalWords(text: string): string[] {
+export const canonicalWords = remembering((text): readonly string[] => {
   const words = wordsOf(text).flatMap((word) => canonical(word.text));
   const line = words.join(" ");
+  if (!abbreviated.test(line)) return words;
   const shorter = short.reduce((all, [long, abbreviation]) => all.replace(long, abbreviation), line);
   return shorter === line ? words : shorter.split(" ");
-}
+});
+
+/** Where a relative clause or a perfect begins, behind the first word. */
+const participle = /(?<=\S)\s+(?:yang\s+)?(?:(?:telah|sudah)\s|yang\s+(?:di|ter)\s?\p{L}{3,})/iu;
 
 /**
  * Reads the name of a document in the mutu baku. The name ends where its status begins: with a passive (`ditandatangani`,
  * `di paraf`, `terdistribusi`), or with any participle behind `yang`, `telah`, `sudah`.
  */
-export function documentName(text: string): DocumentName {
+export const documentName = remembering((given): DocumentName => {
+  const text = given.replace(/\p{L}+/gu, (word) => misspellings.get(word.toLowerCase()) ?? word);
   const acts = actsIn(text).filter(({ voice }) => voice === "passive");
   const told = acts[0]?.at ?? text.length;
   const relative = participle.exec(text)?.index ?? text.length;
-  const head = canonicalWords(text.slice(0, Math.min(told, relative)));
+  const title = text.slice(0, Math.min(told, relative));
+  const written = plain(given).split(" ").slice(0, plain(title).split(" ").length);
+  while (links.has(written.at(-1) ?? "")) written.pop();
+  const head = [...canonicalWords(title)];
   while (head.length > 0 && links.has(head.at(-1) ?? "")) head.pop();
   let draft = false;
   while (head.length > 1 && (drafts.has(head[0] ?? "") || casings.has(head[0] ?? ""))) {
@@ -72,10 +93,14 @@ export function documentName(text: string): DocumentName {
     draft = draft || drafts.has(word);
   }
   const filed = /^\s*arsip\b/i.test(text) ? (["archive"] as const) : [];
-  return { words: head, key: head.join(""), draft, statuses: new Set([...acts.map(({ act }) => act), ...filed]) };
-}
-
-const participle = /(?<=\S)\s+(?:yang\s+)?(?:(?:telah|sudah)\s|yang\s+(?:di|ter)\s?\p{L}{3,})/iu;
+  return {
+    words: head,
+    written,
+    key: head.join(""),
+    draft,
+    statuses: new Set([...acts.map(({ act }) => act), ...filed]),
+  };
+});
 
 /** True where a name tells no document from another: `dokumen terkait`, `data`, `berkas`. */
 export function isGeneral(name: DocumentName): boolean {
@@ -84,5 +109,10 @@ export function isGeneral(name: DocumentName): boolean {
 
 /** As `isGeneral`, also for kinds of documents without a word on what they are of: `laporan kegiatan`, `surat keluar`. */
 export function isBroad(name: DocumentName): boolean {
-  return name.words.every((word) => general.has(word) || broad.has(word));
+  return name.words.every(isBroadWord);
+}
+
+/** A word of such names: it tells kinds of documents, not documents. */
+export function isBroadWord(word: string): boolean {
+  return general.has(word) || broad.has(word);
 }

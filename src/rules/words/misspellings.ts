@@ -16,6 +16,7 @@ atlit atlet
 berkoordinsi berkoordinasi
 berkordinasi berkoordinasi
 bertandatangan bertanda tangan
+computer komputer
 daftra daftar
 detil detail
 diagendaris diagendakan
@@ -165,6 +166,7 @@ tandatangan tanda tangan
 tehnik teknik
 tehnis teknis
 tekah telah
+telaahaan telaahan
 telaan telaahan
 telahaan telaahan
 telahan telaahan

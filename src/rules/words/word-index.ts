@@ -20,7 +20,13 @@ export class WordIndex<T> {
     { readonly words: ReadonlySet<string>; readonly thing: T; readonly at: number }[]
   >();
   readonly #variants = new Map<string, string[]>();
+  readonly #forgiving: boolean;
   #count = 0;
+
+  /** `forgiving`: a word that no name has stands for one a letter apart. */
+  constructor(forgiving: boolean) {
+    this.#forgiving = forgiving;
+  }
 
   add(words: readonly string[], thing: T): void {
     const entry = { words: new Set(words), thing, at: this.#count++ };
@@ -29,7 +35,7 @@ export class WordIndex<T> {
       if (known) known.push(entry);
       else {
         this.#byWord.set(word, [entry]);
-        if (word.length < SHORTEST) continue;
+        if (word.length < SHORTEST || !this.#forgiving) continue;
         for (const variant of deletions(word)) {
           const others = this.#variants.get(variant);
           if (others) others.push(word);
@@ -68,7 +74,7 @@ export class WordIndex<T> {
   /** The words, each that is unknown replaced by a known one a letter apart. */
   #known(words: readonly string[]): string[] {
     return words.map((word) => {
-      if (this.#byWord.has(word) || word.length < SHORTEST) return word;
+      if (this.#byWord.has(word) || word.length < SHORTEST || !this.#forgiving) return word;
       const near = deletions(word).flatMap((variant) => this.#variants.get(variant) ?? []);
       return near.find((other) => oneLetterApart(word, other)) ?? word;
     });

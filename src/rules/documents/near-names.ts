@@ -1,0 +1,70 @@
+import { say } from "../../diagnostics/define.ts";
+import type { Thing } from "../../model/types.ts";
+import { rule } from "../rule.ts";
+import { papersOf } from "./papers.ts";
+import { nearPairs } from "./spellings.ts";
+
+export const nearNames = rule({
+  code: "documents/near-names",
+  severity: "warning",
+  title: { id: "satu dokumen ditulis dengan dua ejaan", en: "one document in two spellings" },
+  why: {
+    id: "dua nama yang berbeda satu huruf dibaca sebagai dua dokumen: alur dokumen terputus dan pencarian tidak menemukannya",
+    en: "two names that differ by a letter read as two documents: the trail of the document breaks, and searching misses it",
+  },
+  bad: `sop "Jadwal Kegiatan"
+pelaksana
+  - staf "Staf"
+  - kabid "Kabid"
+langkah "Mengetik jadwal kegiatan"
+  oleh staf
+  output "Draft jadwal kegiatan"
+langkah "Memeriksa jadwal kegiatan"
+  oleh kabid
+  kelengkapan "Draf jadwal kegiatan"
+  output "Jadwal kegiatan diparaf"
+`,
+  good: `sop "Jadwal Kegiatan"
+pelaksana
+  - staf "Staf"
+  - kabid "Kabid"
+langkah "Mengetik jadwal kegiatan"
+  oleh staf
+  output "Draf jadwal kegiatan"
+langkah "Memeriksa jadwal kegiatan"
+  oleh kabid
+  kelengkapan "Draf jadwal kegiatan"
+  output "Jadwal kegiatan diparaf"
+`,
+  messages: {
+    near: { id: "`{second}` di sini, `{first}` di tempat lain", en: "`{second}` here, `{first}` elsewhere" },
+    first: { id: "di sini `{first}`", en: "here `{first}`" },
+    help: {
+      id: "pilih satu ejaan, `{first}` atau `{second}`, dan pakai di semua langkah",
+      en: "choose one spelling, `{first}` or `{second}`, and use it in every step",
+    },
+  },
+  check({ sop, report }) {
+    const names = new Map<string, Thing>();
+    for (const { requirements, outputs } of papersOf(sop).rows) {
+      for (const {
+        thing,
+        name: { written },
+      } of [...requirements, ...outputs]) {
+        const name = written.join(" ");
+        if (name !== "" && !names.has(name)) names.set(name, thing);
+      }
+    }
+    const told = new Set<string>();
+    for (const pair of nearPairs([...names].map(([name, thing]) => [name.split(" "), thing] as const))) {
+      const [first, second] = pair.words;
+      const key = [first, second].sort().join(" ");
+      if (told.has(key)) continue;
+      told.add(key);
+      report(pair.second.span, say(this.messages.near, { first, second }), {
+        labels: [{ span: pair.first.span, message: say(this.messages.first, { first }) }],
+        help: say(this.messages.help, { first, second }),
+      });
+    }
+  },
+});

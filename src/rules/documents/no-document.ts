@@ -1,0 +1,57 @@
+import { say } from "../../diagnostics/define.ts";
+import { brief } from "../form.ts";
+import { rule } from "../rule.ts";
+import { wordsOf } from "../words/plain.ts";
+import { isActive } from "../words/verbs.ts";
+import { papersOf } from "./papers.ts";
+
+export const noDocument = rule({
+  code: "documents/no-document",
+  severity: "warning",
+  title: { id: "output yang berupa perbuatan, bukan hasil", en: "an output that is a deed, not a result" },
+  why: {
+    id: "output ialah apa yang ada setelah langkah selesai dan dapat ditunjukkan; `mengetahui draf` atau `adanya bahan` tidak dapat diserahkan atau diperiksa",
+    en: "an output is what there is to show when the step is done; `mengetahui draf` or `adanya bahan` cannot be handed on or checked",
+  },
+  bad: `sop "Penyusunan RKA"
+pelaksana staf "Staf"
+langkah "Menyajikan draf RKA"
+  oleh staf
+  kelengkapan "Draf RKA" dari luar
+  output "Mengetahui draf RKA"
+`,
+  good: `sop "Penyusunan RKA"
+pelaksana staf "Staf"
+langkah "Menyajikan draf RKA"
+  oleh staf
+  kelengkapan "Draf RKA" dari luar
+  output "Notulen pembahasan draf RKA"
+`,
+  messages: {
+    deed: { id: "output `{text}` bukan dokumen atau hasil", en: "the output `{text}` is no document or result" },
+    help: {
+      id: "ganti dengan apa yang ada setelah langkah {number} selesai: dokumen, catatan, atau barang",
+      en: "write what is there when step {number} is done: a document, a record, or a thing",
+    },
+  },
+  check({ sop, report }) {
+    for (const { outputs } of papersOf(sop).rows) {
+      for (const { thing, step } of outputs) {
+        if (!tellsDeed(thing.text)) continue;
+        report(thing.span, say(this.messages.deed, { text: brief(thing.text) }), {
+          help: say(this.messages.help, { number: step.called }),
+        });
+      }
+    }
+  },
+});
+
+/** Words of being there: `adanya bahan`, `terlaksananya pengadaan`. */
+const being = /^(?:adanya|(?:ter|di)\p{L}{4,}nya)$/iu;
+
+/** True for an output that opens with a verb of doing, or with a word of being there. */
+export function tellsDeed(text: string): boolean {
+  const words = wordsOf(text).map((word) => word.text);
+  const [first = ""] = words[0]?.toLowerCase() === "dapat" ? words.slice(1) : words;
+  return isActive(first) || being.test(first);
+}

@@ -1,0 +1,69 @@
+import { say } from "../../diagnostics/define.ts";
+import { brief } from "../form.ts";
+import { rule } from "../rule.ts";
+import { runsOf } from "./runs.ts";
+
+/** At most so many rows of a run are pointed at. */
+const shown = 4;
+
+export const repeatedOutput = rule({
+  code: "documents/repeated-output",
+  severity: "warning",
+  title: { id: "output yang sama di langkah-langkah berturut-turut", en: "one output for several steps in a row" },
+  why: {
+    id: "bila beberapa langkah menghasilkan hal yang sama, tidak terlihat apa yang ditambahkan tiap langkah dan sampai di mana pekerjaannya",
+    en: "when several steps put out the same thing, nothing shows what each of them adds and how far the work is",
+  },
+  bad: `sop "Usulan RKA"
+pelaksana
+  - staf "Staf"
+  - kabid "Kabid"
+langkah "Mengetik usulan RKA"
+  oleh staf
+  output "Usulan RKA"
+langkah "Menggandakan usulan RKA"
+  oleh staf
+  output "Usulan RKA"
+langkah "Menyampaikan usulan RKA"
+  oleh kabid
+  output "Usulan RKA"
+`,
+  good: `sop "Usulan RKA"
+pelaksana
+  - staf "Staf"
+  - kabid "Kabid"
+langkah "Mengetik usulan RKA"
+  oleh staf
+  output "Usulan RKA"
+langkah "Menggandakan usulan RKA"
+  oleh staf
+  output "Salinan usulan RKA"
+langkah "Menyampaikan usulan RKA"
+  oleh kabid
+  output "Tanda terima usulan RKA"
+`,
+  messages: {
+    again: { id: "langkah {from} sampai {to} menghasilkan hal yang sama", en: "steps {from} to {to} put out the same" },
+    here: { id: "`{text}` lagi", en: "`{text}` again" },
+    help: {
+      id: "tulis pada tiap langkah apa yang berubah padanya, misalnya `{text} diparaf`, `{text} dikirim`",
+      en: "write in each step what becomes of it, for instance `{text} diparaf`, `{text} dikirim`",
+    },
+  },
+  check({ sop, report }) {
+    for (const run of runsOf(sop)) {
+      const [first, ...others] = run;
+      const [paper] = first?.outputs ?? [];
+      const last = others.at(-1);
+      if (!first || !paper || !last) continue;
+      const text = brief(paper.thing.text);
+      report(paper.thing.span, say(this.messages.again, { from: first.step.called, to: last.step.called }), {
+        labels: others
+          .slice(0, shown)
+          .flatMap(({ outputs }) => outputs[0] ?? [])
+          .map(({ thing }) => ({ span: thing.span, message: say(this.messages.here, { text }) })),
+        help: say(this.messages.help, { text }),
+      });
+    }
+  },
+});

@@ -1,0 +1,92 @@
+import { say } from "../../diagnostics/define.ts";
+import { brief } from "../form.ts";
+import { rule } from "../rule.ts";
+import type { Act } from "../words/acts.ts";
+import { isGeneral } from "../words/document-names.ts";
+import { plain } from "../words/plain.ts";
+import { doingsOf } from "./doings.ts";
+import { isMadeBy } from "./own-output.ts";
+import { type PaperRow, papersOf } from "./papers.ts";
+import { inRuns } from "./runs.ts";
+
+export const sameAsInput = rule({
+  code: "documents/same-as-input",
+  severity: "warning",
+  title: { id: "output yang sama dengan kelengkapannya", en: "an output that equals the requirement" },
+  why: {
+    id: "bila yang keluar sama dengan yang masuk, tidak terlihat bahwa langkah itu sudah dikerjakan; tulis keadaannya: `diperiksa`, `diparaf`, `ditandatangani`",
+    en: "when what comes out equals what went in, nothing shows that the step was done; write its state: checked, initialled, signed",
+  },
+  bad: `sop "Surat Teguran"
+pelaksana
+  - staf "Staf"
+  - kasubag "Kasubag"
+langkah "Mengetik konsep surat teguran"
+  oleh staf
+  output "Konsep surat teguran"
+langkah "Memeriksa konsep surat teguran"
+  oleh kasubag
+  kelengkapan "Konsep surat teguran"
+  output "Konsep surat teguran"
+`,
+  good: `sop "Surat Teguran"
+pelaksana
+  - staf "Staf"
+  - kasubag "Kasubag"
+langkah "Mengetik konsep surat teguran"
+  oleh staf
+  output "Konsep surat teguran"
+langkah "Memeriksa konsep surat teguran"
+  oleh kasubag
+  kelengkapan "Konsep surat teguran"
+  output "Konsep surat teguran diparaf"
+`,
+  messages: {
+    same: { id: "output langkah {number} sama dengan kelengkapannya", en: "step {number} puts out what went in" },
+    input: { id: "`{text}` sudah ada di sini", en: "`{text}` is there already" },
+    state: {
+      id: "tulis di `{text}` apa yang ditambahkan langkah ini, misalnya `{state}`",
+      en: "write in `{text}` what this step adds, for instance `{state}`",
+    },
+    help: {
+      id: "tulis keadaannya setelah langkah ini: `{text} {state}`",
+      en: "write its state after this step: `{text} {state}`",
+    },
+  },
+  check({ sop, report }) {
+    const runs = inRuns(sop);
+    for (const row of papersOf(sop).rows) {
+      const state = stateAfter(row);
+      const [first] = row.outputs;
+      if (!first || state === undefined || runs.has(first.row)) continue;
+      if (row.outputs.every(({ name }) => isGeneral(name))) continue;
+      const before = new Map(row.requirements.map((paper) => [plain(paper.thing.text).replace(/ /g, ""), paper]));
+      const same = before.get(plain(first.thing.text).replace(/ /g, ""));
+      if (!same || !row.outputs.every(({ thing }) => before.has(plain(thing.text).replace(/ /g, "")))) continue;
+      if (row.requirements.some(({ name }) => isMadeBy(row.step, name))) continue;
+      report(first.thing.span, say(this.messages.same, { number: row.step.called }), {
+        labels: [{ span: same.thing.span, message: say(this.messages.input, { text: brief(same.thing.text) }) }],
+        help: say(first.name.statuses.size > 0 ? this.messages.state : this.messages.help, {
+          text: brief(first.thing.text, 60),
+          state,
+        }),
+      });
+    }
+  },
+});
+
+/** What a document is called after these acts; the last that a step does counts. */
+const states: readonly (readonly [Act, string])[] = [
+  ["sign", "ditandatangani"],
+  ["approve", "disetujui"],
+  ["check", "diperiksa"],
+  ["revise", "diperbaiki"],
+  ["stamp", "distempel"],
+  ["record", "dicatat"],
+  ["analyse", "dianalisis"],
+];
+
+function stateAfter({ step }: PaperRow): string | undefined {
+  const doings = doingsOf(step);
+  return states.find(([act]) => doings.has(act))?.[1];
+}

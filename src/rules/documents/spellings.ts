@@ -1,0 +1,62 @@
+import { misspellings } from "../words/misspellings.ts";
+import { deletions, oneLetterApart } from "../words/word-index.ts";
+
+/** Words shorter than this are other words when a letter differs. */
+const shortest = 4;
+
+/** Two ways to write one name: the same words, but for one letter of one of them. */
+export interface Pair<T> {
+  readonly first: T;
+  readonly second: T;
+  /** The words that differ. */
+  readonly words: readonly [string, string];
+}
+
+/**
+ * Pairs of names that differ by one letter of one word. Names come as words, each once; a name is paired with the first
+ * before it. Words that are known to be misspelt are left out: they are told of where they stand, and so are words that
+ * both are words of the language.
+ *
+ * A name is looked for under each of its words left out, and there under the word with each letter left out, so that
+ * the work follows the letters of the names and not their pairs.
+ */
+export function nearPairs<T>(names: Iterable<readonly [words: readonly string[], name: T]>): Pair<T>[] {
+  const seen = new Map<string, { readonly word: string; readonly name: T }>();
+  const pairs: Pair<T>[] = [];
+  for (const [words, name] of names) {
+    let pair: Pair<T> | undefined;
+    const keys: [key: string, word: string][] = [];
+    for (const [i, word] of words.entries()) {
+      if (word.length < shortest || /\d/.test(word) || misspellings.has(word)) continue;
+      const rest = `${words.slice(0, i).join(" ")}|${words.slice(i + 1).join(" ")}|`;
+      for (const variant of deletions(word)) keys.push([rest + variant, word]);
+    }
+    for (const [key, word] of keys) {
+      const other = seen.get(key);
+      if (!pair && other && isSlip(other.word, word))
+        pair = { first: other.name, second: name, words: [other.word, word] };
+    }
+    if (pair) pairs.push(pair);
+    for (const [key, word] of keys) if (!seen.has(key)) seen.set(key, { word, name });
+  }
+  return pairs;
+}
+
+/** Word pairs a letter apart that are two words: `surat` and `surah` are not in office papers, these are. */
+const distinct = new Set(
+  "rapat dapat|rapat rapot|data date|buku baku|desa dasa|kerja kerma|kartu katu|kepada kepala|kasi kasir|lembar lembur|tugas tegas|materi meteri|absen absen|acara cara|usulan ulasan|peserta pesera|masuk masuk|bulan bulat|bidan bidang|camat cacat|laporan laporkan".split(
+    "|",
+  ),
+);
+
+function isSlip(a: string, b: string): boolean {
+  if (!oneLetterApart(a, b) || distinct.has(`${a} ${b}`) || distinct.has(`${b} ${a}`)) return false;
+  return !isVoice(a, b);
+}
+
+/** `menyusun` and `penyusun`, `dikirim` and `dikirimi`: forms of one word that mean different things. */
+function isVoice(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const prefixed = a.length === b.length && a.slice(1) === b.slice(1) && /^[mp]e/.test(a) && /^[mp]e/.test(b);
+  return prefixed || long === `${short}i`;
+}

@@ -1,0 +1,50 @@
+import { say } from "../../diagnostics/define.ts";
+import { quoted } from "../form.ts";
+import { rule } from "../rule.ts";
+import { deedsIn } from "../words/acts.ts";
+
+/** From so many different deeds on, a step is several. */
+const many = 3;
+
+export const severalActivities = rule({
+  code: "wording/several-activities",
+  severity: "hint",
+  preset: "ketat",
+  title: { id: "beberapa kegiatan dalam satu langkah", en: "several activities in one step" },
+  why: {
+    id: "satu langkah satu kegiatan: waktu, kelengkapan, dan output berlaku untuk satu pekerjaan, dan pelaksana tahu sampai di mana ia",
+    en: "one step, one activity: time, requirements and output belong to one piece of work, and everybody knows how far it is",
+  },
+  bad: `sop "Surat Masuk"
+pelaksana staf "Staf"
+langkah "Menerima surat, mencatat surat, menggandakan dan mengarsipkan surat"
+  oleh staf
+`,
+  good: `sop "Surat Masuk"
+pelaksana staf "Staf"
+langkah "Menerima dan mencatat surat"
+  oleh staf
+langkah "Menggandakan surat"
+  oleh staf
+langkah "Mengarsipkan surat"
+  oleh staf
+`,
+  messages: {
+    several: { id: "langkah {number} memuat {count} kegiatan", en: "step {number} holds {count} activities" },
+    deeds: { id: "kegiatannya: {deeds}", en: "they are: {deeds}" },
+    help: {
+      id: "pecah langkah {number} menjadi satu langkah untuk tiap kegiatan, masing-masing dengan waktu dan output",
+      en: "make a step of each activity in step {number}, with its own time and output",
+    },
+  },
+  check({ sop, report }) {
+    for (const { text, called: number } of sop.charts.flatMap((chart) => chart.steps)) {
+      const deeds = new Map(deedsIn(text.text).map(({ act, word }) => [act, word.toLowerCase()]));
+      if (deeds.size < many) continue;
+      report(text.span, say(this.messages.several, { number, count: deeds.size }), {
+        notes: [say(this.messages.deeds, { deeds: quoted([...deeds.values()]) })],
+        help: say(this.messages.help, { number }),
+      });
+    }
+  },
+});

@@ -1,0 +1,107 @@
+import { say } from "../../diagnostics/define.ts";
+import type { Edit } from "../../diagnostics/diagnostic.ts";
+import type { Span } from "../../source/span.ts";
+import { rule } from "../rule.ts";
+import { actsIn } from "../words/acts.ts";
+import { misspellings } from "../words/misspellings.ts";
+import { placeIn } from "../words/place.ts";
+import { wordsOf } from "../words/plain.ts";
+import { textsOf } from "./texts.ts";
+
+/** At most so many other places are pointed at. */
+const shown = 3;
+
+export const spelling = rule({
+  code: "wording/spelling",
+  severity: "hint",
+  title: { id: "ejaan yang bukan ejaan baku", en: "a word that is not in standard spelling" },
+  why: {
+    id: "SOP dikutip dan disalin; ejaan yang keliru ikut tersalin dan membuat kata yang sama tidak ditemukan saat dicari. Daftarnya pendek dan menurut KBBI",
+    en: "SOPs are quoted and copied; wrong spelling spreads, and searching misses the word. The list is short and follows KBBI, the standard dictionary",
+  },
+  bad: `sop "Laporan Kegiatan"
+pelaksana staf "Staf"
+langkah "Menyusun lapaoran yang di paraf Kasubag"
+  oleh staf
+`,
+  good: `sop "Laporan Kegiatan"
+pelaksana staf "Staf"
+langkah "Menyusun laporan yang diparaf Kasubag"
+  oleh staf
+`,
+  messages: {
+    wrong: { id: "`{wrong}` seharusnya `{right}`", en: "`{wrong}` should be `{right}`" },
+    again: { id: "di sini juga: `{right}`", en: "here too: `{right}`" },
+    more: { id: "dan pada {count} tempat lain di SOP ini", en: "and in {count} other places of this SOP" },
+    help: { id: "ganti `{wrong}` menjadi `{right}`", en: "write `{right}` in place of `{wrong}`" },
+  },
+  check({ sop, report }) {
+    const { messages } = this;
+    const found = new Map<string, Slip[]>();
+    const seen = new Set<number>();
+    for (const entry of textsOf(sop)) {
+      // A reading in doubt says nothing of how the paper spells; a thing that is only named again stands elsewhere.
+      if (entry.notes.some(({ kind }) => kind === "doubtful") || seen.has(entry.span.start)) continue;
+      seen.add(entry.span.start);
+      for (const { wrong, right, at } of slipsIn(entry.text)) {
+        const span = placeIn(entry, at, at + wrong.length);
+        const literal = span.end - span.start === wrong.length;
+        const slip: Slip = { wrong, right: cased(right, wrong), span, literal };
+        // Passives written apart are one habit, whatever the word.
+        const key = /^di\s/i.test(wrong) ? "di" : wrong.toLowerCase();
+        const before = found.get(key);
+        if (before) before.push(slip);
+        else found.set(key, [slip]);
+      }
+    }
+    for (const [first, ...others] of found.values()) {
+      if (!first) continue;
+      const { wrong, right } = first;
+      const edits = [first, ...others]
+        .filter(({ literal }) => literal)
+        .map((slip): Edit => ({ span: slip.span, text: slip.right }));
+      const left = others.length - shown;
+      report(first.span, say(messages.wrong, { wrong, right }), {
+        labels: others
+          .slice(0, shown)
+          .map((slip) => ({ span: slip.span, message: say(messages.again, { right: slip.right }) })),
+        notes: left > 0 ? [say(messages.more, { count: left })] : [],
+        help: say(messages.help, { wrong, right }),
+        ...(edits.length > 0 && { fix: { safe: false, title: say(messages.help, { wrong, right }), edits } }),
+      });
+    }
+  },
+});
+
+interface Slip {
+  readonly wrong: string;
+  readonly right: string;
+  readonly span: Span;
+  /** The span holds just the wrong word. */
+  readonly literal: boolean;
+}
+
+/** Words of the list, and passives written apart (`di paraf`), in the order of the text. */
+function slipsIn(text: string): { wrong: string; right: string; at: number }[] {
+  const words = wordsOf(text).flatMap(({ text: wrong, at }) => {
+    const right = misspellings.get(wrong.toLowerCase());
+    return right === undefined ? [] : [{ wrong, right, at }];
+  });
+  const apart = actsIn(text).flatMap(({ word, at, voice }) => {
+    const wrong = /^di\s+\p{L}+/iu.exec(text.slice(at))?.[0];
+    return voice === "passive" && wrong ? [{ wrong, right: whole(word), at }] : [];
+  });
+  return [...words, ...apart].sort((a, b) => a.at - b.at);
+}
+
+/** A passive in one word, without abbreviations. */
+function whole(word: string): string {
+  return word.toLowerCase() === "dittd" ? "ditandatangani" : word.toLowerCase();
+}
+
+/** The right word with the capitals of the wrong one. */
+function cased(right: string, wrong: string): string {
+  if (wrong.length > 1 && wrong === wrong.toUpperCase()) return right.toUpperCase();
+  const [first = ""] = wrong;
+  return first === first.toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1);
+}
