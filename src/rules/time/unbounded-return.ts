@@ -1,0 +1,55 @@
+import { say } from "../../diagnostics/define.ts";
+import { chartsWithGaps } from "../flow/gaps.ts";
+import { rule } from "../rule.ts";
+import { timedCharts } from "./witness.ts";
+
+const sample = (clause: string): string => `sop "Penerimaan Surat"
+pelaksana
+  - staf "Staf"
+  - kasubag "Kasubag"
+langkah susun "Menyusun konsep jawaban"
+  oleh staf
+  waktu 1 hari
+keputusan "Memeriksa konsep jawaban"
+  oleh kasubag
+  waktu 2 jam
+  tidak -> susun${clause}
+langkah "Mengirim jawaban"
+  oleh staf
+  waktu 1 jam
+`;
+
+export const unboundedReturn = rule({
+  code: "time/unbounded-return",
+  severity: "hint",
+  // Papers hardly ever say how often: each of these is right, and all of them together would hide what else there is.
+  preset: "ketat",
+  title: { id: "pengulangan tanpa batas", en: "a return without a limit" },
+  why: {
+    id: "selama tidak ditulis berapa kali sesuatu boleh dikembalikan, waktu terlama prosedur tidak dapat dihitung dan tidak dapat dijanjikan",
+    en: "as long as nothing says how often work may be sent back, the longest time cannot be counted nor promised",
+  },
+  bad: sample(""),
+  good: sample("  maks 2 kali"),
+  messages: {
+    unbounded: {
+      id: "dari langkah {from} dapat kembali ke langkah {to} tanpa batas",
+      en: "from step {from} work may go back to step {to} without end",
+    },
+    help: {
+      id: "tulis di ujung garis ini berapa kali paling banyak, misalnya `maks 2 kali`",
+      en: "write at the end of this line how often at most, for instance `maks 2 kali`",
+    },
+  },
+  check(context) {
+    const { sop, tree, report } = context;
+    for (const { chart, time } of timedCharts(context, chartsWithGaps(sop, tree))) {
+      for (const { edge, from, to } of time.longest.unbounded) {
+        const line = chart.edges[edge];
+        const [a, b] = [chart.steps[from], chart.steps[to]];
+        if (!line || !a || !b) continue;
+        report(line.span, say(this.messages.unbounded, { from: a.called, to: b.called }), { help: this.messages.help });
+      }
+    }
+  },
+});
