@@ -1,5 +1,6 @@
-/** Makes `dist/`: the command line, the library, the fonts that pages carry, and the notices of what is inside. */
+/** Makes `dist/`: the command line, the library, a page for each finding, the fonts that pages carry, and the notices. */
 import { chmod, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -42,6 +43,15 @@ const lib = await build({
   mainFields: ["module", "main"],
   splitting: true,
 });
+
+// The pages that SARIF reports point to: what a finding is, one each.
+const { catalogue, explainPage, pagePath } = await import(new URL("dist/lib/index.js", root).href);
+await rm(at("dist/aturan"), { recursive: true, force: true });
+for (const definition of catalogue.values()) {
+  const page = at(pagePath(definition.code));
+  await mkdir(dirname(page), { recursive: true });
+  await writeFile(page, explainPage(definition));
+}
 
 await mkdir(at("dist/assets"), { recursive: true });
 const font = "node_modules/@fontsource/arimo";

@@ -2,6 +2,7 @@
 export { catalogue } from "./catalogue.ts";
 export type { Bilingual, Diagnostic, Edit, Fix, Label, Language, Severity } from "./diagnostics/diagnostic.ts";
 export { explain } from "./diagnostics/explain.ts";
+export { explainMarkdown, explainPage, pagePath } from "./diagnostics/explain-markdown.ts";
 export { applyFixes } from "./diagnostics/fixes.ts";
 export { type Renderer, type RenderOptions, renderers } from "./diagnostics/render/index.ts";
 export {

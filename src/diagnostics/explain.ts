@@ -29,8 +29,14 @@ export function explain(definition: Definition, language: Language): string {
   ];
   if (bad !== "") blocks.push(section(say.bad, sample(bad)));
   if (good !== "") blocks.push(section(say.good, sample(good)));
-  if (!/^(?:syntax|silence)\//.test(code)) blocks.push(section(say.silence, [`abaikan ${code} "${reason[language]}"`]));
+  const silence = silenceOf(code, language);
+  if (silence !== undefined) blocks.push(section(say.silence, [silence]));
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** The line that silences a finding; undefined where none can: what is not about the words of an SOP. */
+export function silenceOf(code: string, language: Language): string | undefined {
+  return /^(?:syntax|silence|config|io|baseline)\//.test(code) ? undefined : `abaikan ${code} "${reason[language]}"`;
 }
 
 function section(head: string, lines: readonly string[]): string {

@@ -66,9 +66,12 @@ describe("sarif", () => {
   it("points at every rule with its help, and to fixes and further places", () => {
     expect(results).toHaveLength(all.length);
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
-    expect(tool.driver.rules.find(({ id }) => id === "roles/unknown")?.help).toMatchObject({
-      text: expect.stringContaining("Mengapa"),
-      markdown: expect.stringContaining('```\nsop "A"\n```'),
+    expect(tool.driver.rules.find(({ id }) => id === "roles/unknown")).toMatchObject({
+      helpUri: "https://unpkg.com/sopan@1.2.3/dist/aturan/roles/unknown.md",
+      help: {
+        text: expect.stringContaining("Mengapa"),
+        markdown: expect.stringContaining('```\nsop "A"\n```'),
+      },
     });
     const result = results.find(({ ruleId }) => ruleId === "roles/unknown");
     expect(result?.relatedLocations).toHaveLength(2);

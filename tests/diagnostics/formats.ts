@@ -32,7 +32,7 @@ export interface SarifLocation {
 }
 
 export interface SarifRun {
-  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help?: object }[] } };
+  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
   readonly results: readonly SarifResult[];
 }
 

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { catalogue } from "../../src/catalogue.ts";
+import { pagePath } from "../../src/diagnostics/explain-markdown.ts";
 import { organisation, sop } from "../support/cli.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -49,6 +51,7 @@ describe("the package", () => {
       "LICENSE",
       "README.md",
       "dist/THIRD-PARTY.txt",
+      ...[...catalogue.keys()].map(pagePath),
     ]) {
       expect(within(path), path).toBe(true);
     }

@@ -3,7 +3,7 @@ import type { Span } from "../../source/span.ts";
 import { type Definition, presetOf, presets, usualPreset } from "../define.ts";
 import type { Diagnostic, Fix, Severity } from "../diagnostic.ts";
 import { explain } from "../explain.ts";
-import { explainMarkdown } from "../explain-markdown.ts";
+import { explainMarkdown, pageAddress } from "../explain-markdown.ts";
 import { fingerprints } from "../fingerprint.ts";
 import { jsonReport } from "./json-text.ts";
 import { regionOf } from "./region.ts";
@@ -47,18 +47,16 @@ export const sarif: Renderer = (findings, options) => {
   });
 };
 
-function ruleJson(code: string, { catalogue, language }: RenderOptions): object {
+function ruleJson(code: string, { catalogue, language, version }: RenderOptions): object {
   const definition = catalogue.get(code);
-  return definition ? described(definition, language) : { id: code };
-}
-
-function described(definition: Definition, language: RenderOptions["language"]): object {
-  const { code, severity, title, why } = definition;
+  if (definition === undefined) return { id: code };
+  const { severity, title, why } = definition;
   return {
     id: code,
     shortDescription: { text: title[language] },
     fullDescription: { text: why[language] },
     help: { text: explain(definition, language), markdown: explainMarkdown(definition, language) },
+    ...(version && { helpUri: pageAddress(code, version) }),
     defaultConfiguration: { level: levels[severity], enabled: isUsual(definition) },
     properties: { tags: [code.split("/")[0]], "problem.severity": gitHubSeverities[severity] },
   };
