@@ -1,17 +1,22 @@
 import { say } from "../../diagnostics/define.ts";
+import type { Organisation } from "../../model/organisation.ts";
 import type { Lane, Sop } from "../../model/types.ts";
 import { rule } from "../rule.ts";
+import { guessedLanes } from "./guesses.ts";
 
-/** Lanes that act or receive in no chart; a lane that several charts share counts once. */
-function unusedLanes(sop: Sop): Lane[] {
+/**
+ * Lanes that act or receive in no chart, nor may act by a note; a lane that several charts share counts once.
+ */
+function unusedLanes(sop: Sop, organisation: Organisation | undefined): Lane[] {
   const lanes = new Map<number, Lane>();
   const used = new Set<number>();
   for (const chart of sop.charts) {
     const working = new Set(chart.symbols.map((symbol) => symbol.lane));
     const receiving = new Set(chart.steps.flatMap((step) => step.copies));
+    const guessed = guessedLanes(chart, organisation);
     for (const lane of chart.steps.length > 0 ? chart.lanes : []) {
       lanes.set(lane.span.start, lane);
-      if (working.has(lane.index) || receiving.has(lane.id)) used.add(lane.span.start);
+      if (working.has(lane.index) || receiving.has(lane.id) || guessed.has(lane.id)) used.add(lane.span.start);
     }
   }
   return [...lanes].filter(([place]) => !used.has(place)).map(([, lane]) => lane);
@@ -47,8 +52,8 @@ langkah "Menerima surat"
       en: "delete this actor, or write `oleh {id}` on the step that it does",
     },
   },
-  check({ sop, report }) {
-    for (const { id, title, span } of unusedLanes(sop)) {
+  check({ sop, organisation, report }) {
+    for (const { id, title, span } of unusedLanes(sop, organisation)) {
       const words = title.toLowerCase();
       const named = sop.charts
         .flatMap((chart) => chart.steps)

@@ -36,6 +36,7 @@ const spelled: ReadonlyMap<string, readonly string[]> = new Map(
     subkoor: "subkoordinator",
     subkor: "subkoordinator",
     staff: "staf",
+    uptd: "upt",
     walikota: "wali kota",
     kapada: "kepada",
     kpd: "kepada",
@@ -58,7 +59,7 @@ const halves: ReadonlyMap<string, string> = new Map(
 
 /** Words that offices begin with, longest first where one begins another. */
 export const officeHeads: readonly (readonly string[])[] = [
-  ..."dinas badan kantor bidang bagian seksi subbagian subbidang uptd upt urusan puskesmas sekolah desa opd skpd"
+  ..."dinas badan kantor bidang bagian seksi subbagian subbidang upt urusan puskesmas sekolah desa opd skpd"
     .split(" ")
     .map((unit) => ["kepala", unit]),
   ["wakil", "bupati"],
@@ -70,6 +71,19 @@ export const officeHeads: readonly (readonly string[])[] = [
 /** How many of the words make up the office that they begin with; 0 where they begin with none. */
 export function headLength(words: readonly string[]): number {
   return officeHeads.find((head) => head.every((word, i) => words[i] === word))?.length ?? 0;
+}
+
+const governing = new Set(["bupati", "wakil bupati", "wali kota", "gubernur"]);
+const elsewhere = new Set(["camat", "lurah", "kepala desa", "kepala sekolah", "kepala puskesmas"]);
+
+/** An office of those who govern the region that the agency serves. */
+export function governs(office: string): boolean {
+  return governing.has(office);
+}
+
+/** An office that an agency has none of, unless its organisation says so. */
+export function isElsewhere(office: string): boolean {
+  return governing.has(office) || elsewhere.has(office);
 }
 
 /**
@@ -106,4 +120,10 @@ export function officeName(text: string): string {
   return officeWords(text)
     .map(({ word }) => word)
     .join(" ");
+}
+
+/** The office that a name begins with: `kepala bidang` in `Kabid Arsip`; nothing for other roles. */
+export function officeOf(name: string): string {
+  const words = officeWords(name).map(({ word }) => word);
+  return words.slice(0, headLength(words)).join(" ");
 }

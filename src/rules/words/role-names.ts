@@ -1,6 +1,6 @@
 import type { Organisation, Role } from "../../model/organisation.ts";
 import type { Chart } from "../../model/types.ts";
-import { headLength, officeHeads, officeWords } from "./offices.ts";
+import { headLength, officeHeads, officeName, officeOf, officeWords } from "./offices.ts";
 
 /** A name by which words may call a role: one of the organisation's, a lane's title, or a kind of office. */
 export interface RoleName {
@@ -73,4 +73,40 @@ export function namesFrom(word: string, chart: Chart, organisation: Organisation
   return [ofLanes(chart), organisation && ofOrganisation(organisation), offices].flatMap(
     (names) => names?.get(word) ?? [],
   );
+}
+
+/** Offices by which the organisation calls a role that it calls by this office too, itself included. */
+export function kindredOffices(organisation: Organisation, office: string): ReadonlySet<string> {
+  const found = new Set([office]);
+  for (const role of organisation.roles.values()) {
+    const own = namesOfRole(organisation, role).map(officeOf);
+    if (own.includes(office)) for (const other of own) found.add(other);
+  }
+  found.delete("");
+  return found;
+}
+
+/** The only role of the organisation that goes by a name, whatever its spelling. */
+export function roleNamed(organisation: Organisation, name: string): Role | undefined {
+  const wanted = officeName(name);
+  const names = ofOrganisation(organisation).get(wanted.split(" ")[0] ?? "") ?? [];
+  const roles = new Set(names.flatMap(({ words, roleId }) => (words.join(" ") === wanted ? (roleId ?? []) : [])));
+  const [only] = roles;
+  return roles.size === 1 && only !== undefined ? organisation.roles.get(only) : undefined;
+}
+
+/**
+ * Whether two names of a role differ in length alone: spelled out or shortened, with or without what it is the head of
+ * (`Kabid`, `Kepala Bidang Arsip`), or the agency's own name in place of its kind (`Kepala DISCONTOH`, `Kepala Dinas`).
+ */
+export function isSameName(a: string, b: string, { name, short = "" }: Organisation): boolean {
+  const agency = officeName(short);
+  const kind = officeName(name).split(" ")[0] ?? "";
+  const [x = "", y = ""] = [a, b].map(officeName).map((each) => {
+    return agency !== "" && each === `kepala ${agency}` ? `kepala ${kind}` : each;
+  });
+  if (x.replaceAll(" ", "") === y.replaceAll(" ", "")) return true;
+  const office = officeOf(x);
+  if (office !== "" && office === officeOf(y) && (x === office || y === office)) return true;
+  return ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `);
 }
