@@ -1,4 +1,5 @@
 import { ASCENT, LEADING, MARK_SIZE } from "./constants.ts";
+import { hyphenations } from "./hyphenate.ts";
 import { textWidth } from "./measure.ts";
 import type { PlacedText } from "./types.ts";
 
@@ -39,7 +40,26 @@ interface Cluster {
 /** Where a word may be broken without a hyphen: behind a slash or a hyphen between letters. */
 const SOFT_BREAK = /(?<=[^\s\d]\/)(?=\S)|(?<=\p{L}\p{L}-)(?=\p{L}\p{L})/u;
 
+/** Parts of a word that fit: broken at syllables with a hyphen, and between letters where no syllable fits. */
 function breakLong(word: string, room: number, measure: (text: string) => number): string[] {
+  if (measure(word) <= room) return [word];
+  const parts: string[] = [];
+  let from = 0;
+  let fits = 0;
+  const cut = () => {
+    if (fits > from) parts.push(`${word.slice(from, fits)}-`);
+    from = Math.max(from, fits);
+  };
+  for (const at of hyphenations(word)) {
+    if (measure(word.slice(from)) <= room) break;
+    if (measure(`${word.slice(from, at)}-`) > room) cut();
+    fits = at;
+  }
+  if (measure(word.slice(from)) > room) cut();
+  return [...parts, word.slice(from)].flatMap((part) => breakAnywhere(part, room, measure));
+}
+
+function breakAnywhere(word: string, room: number, measure: (text: string) => number): string[] {
   if (measure(word) <= room) return [word];
   const parts: string[] = [];
   let part = "";
@@ -87,8 +107,8 @@ function clusters(runs: readonly Run[], room: number, size: number, bold: boolea
 }
 
 /**
- * Breaks runs into lines no wider than `room` points. Words that are wider are broken between characters;
- * a single character wider than the room stays as it is.
+ * Breaks runs into lines no wider than `room` points. Words that are wider are broken at syllables, or
+ * else between characters; a single character wider than the room stays as it is.
  */
 export function wrapRuns(runs: readonly Run[], room: number, size: number, bold = false): Wrapped {
   const space = textWidth(" ", size, bold);

@@ -3,6 +3,7 @@ import { type ChartPlan, planPage } from "../place/page.ts";
 import { type RoutedPage, routePage } from "../place/routed-page.ts";
 import { symbolSize } from "../place/sizes.ts";
 import type { LayoutPage } from "../types.ts";
+import { breakRows, linesOverBreaks } from "./breaks.ts";
 import { composePage, type Frame, type Margins } from "./compose.ts";
 import { type PageLink, pageLinks } from "./links.ts";
 
@@ -34,7 +35,8 @@ export function paginate(
     frame.table.head.height -
     (first === 0 ? margins.above.height : connectors) -
     (end === guess.length ? margins.below.height : connectors);
-  let starts = breakFrom([0], guess, room);
+  const crossed = linesOverBreaks(chart);
+  let starts = breakRows([0], guess, room, crossed);
   for (;;) {
     const links = pageLinks(chart, pagesOfSteps(starts, guess.length));
     const pages = starts.map((first, page) => {
@@ -64,10 +66,10 @@ export function paginate(
         guess[first + row] = Math.max(guess[first + row] ?? 0, measured - head - foot);
       });
     }
-    const next = breakFrom(starts.slice(0, over + 1), guess, room);
+    const next = breakRows(starts.slice(0, over + 1), guess, room, crossed);
     // The guess may still hold all rows of the page, where only its connectors made it too high.
     const unchanged = (next[over + 1] ?? guess.length) >= bad.last;
-    starts = unchanged ? breakFrom([...starts.slice(0, over + 1), bad.last - 1], guess, room) : next;
+    starts = unchanged ? breakRows([...starts.slice(0, over + 1), bad.last - 1], guess, room, crossed) : next;
   }
 }
 
@@ -77,27 +79,6 @@ export function routeWhole(plan: ChartPlan, routes: Map<string, RoutedPage>): Ro
   const routed = routePage(planPage(plan, 0, 0, steps, []));
   routes.set(pageKey(0, 0, steps, []), routed);
   return routed;
-}
-
-/** Continues the breaks behind the last of `starts`. */
-function breakFrom(
-  starts: readonly number[],
-  heights: readonly number[],
-  room: (first: number, end: number) => number,
-): number[] {
-  const found = [...starts];
-  let first = found.at(-1) ?? 0;
-  let used = 0;
-  for (let row = first; row < heights.length; row += 1) {
-    const height = heights[row] ?? 0;
-    if (row > first && used + height > room(first, row + 1)) {
-      found.push(row);
-      first = row;
-      used = 0;
-    }
-    used += height;
-  }
-  return found;
 }
 
 function pagesOfSteps(starts: readonly number[], steps: number): number[] {
