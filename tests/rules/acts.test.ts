@@ -31,6 +31,7 @@ describe("what an activity does", () => {
   test("knows passives that are written apart, once each", () => {
     expect(acts("data di koreksi dan di tanda tangani")).toEqual(["check passive", "sign passive"]);
     expect(acts("koreksi di kantor")).toEqual(["check noun"]);
+    expect(acts("Menyimpan di arsip unit dan di rekam perkara")).toEqual(["archive active"]);
   });
 
   test("has places in the text as written", () => {

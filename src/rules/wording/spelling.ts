@@ -103,5 +103,12 @@ function whole(word: string): string {
 function cased(right: string, wrong: string): string {
   if (wrong.length > 1 && wrong === wrong.toUpperCase()) return right.toUpperCase();
   const [first = ""] = wrong;
-  return first === first.toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1);
+  // `Kekepala Dinas` is written `ke Kepala Dinas`: the capital is that of the office.
+  const preposition = /^(?:ke|di) /.exec(right)?.[0];
+  if (preposition && first !== first.toLowerCase()) return preposition + capital(right.slice(preposition.length));
+  return first === first.toLowerCase() ? right : capital(right);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -140,8 +140,11 @@ const signing: Readonly<Record<string, Voice>> = {
 
 /** True for the second part of a passive that is written apart, as `koreksi` in `di koreksi`. */
 function isApart(before: string | undefined, word: string): boolean {
-  return before?.toLowerCase() === "di" && lexicon.get(`di${word}`)?.voice === "passive";
+  return before?.toLowerCase() === "di" && !places.has(word) && lexicon.get(`di${word}`)?.voice === "passive";
 }
+
+/** Behind `di` these are places: `di rekam perkara`, `di arsip unit`. */
+const places = new Set(["rekam", "arsip"]);
 
 /**
  * The acts that a text names, in its order. A noun behind `melakukan`, `memberi`, `meminta` and the like is named and not done by
@@ -153,9 +156,10 @@ export const actsIn = remembering((text): readonly FoundAct[] => {
     const low = word.toLowerCase();
     const known = lexicon.get(low);
     if (known && !isApart(words[i - 1]?.text, low)) return [{ ...known, word, at }];
-    const whole = low === "di" ? word + (words[i + 1]?.text ?? "") : "";
-    const apart = lexicon.get(whole.toLowerCase());
-    if (apart?.voice === "passive") return [{ ...apart, word: whole, at }];
+    const next = words[i + 1]?.text ?? "";
+    const whole = word + next;
+    const apart = isApart(word, next.toLowerCase()) ? lexicon.get(whole.toLowerCase()) : undefined;
+    if (apart) return [{ ...apart, word: whole, at }];
     const voice = Object.hasOwn(signing, low) ? signing[low] : undefined;
     const tangan = words[i + 1]?.text.toLowerCase().startsWith("tangan") === true;
     if (voice === undefined || !tangan) return [];

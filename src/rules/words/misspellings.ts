@@ -3,7 +3,6 @@
  * (KBBI). Collected by reading; short on purpose: a word that could mean something else where it stands is left out.
  */
 const collected = `
-absorvasi observasi
 addendum adendum
 aktifitas aktivitas
 analisa analisis
