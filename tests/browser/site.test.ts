@@ -79,7 +79,7 @@ describe("the site in a browser, from the disk", { timeout: 240_000 }, () => {
   });
 
   test("fits a phone without scrolling sideways", async () => {
-    for (const url of [site.index, site.map, ...site.pages.map((page) => page.url)]) {
+    for (const url of [site.index, site.map, ...site.roles, ...site.pages.map((page) => page.url)]) {
       const page = await open(url, 390);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), url).toBeLessThanOrEqual(390);
       await page.close();
@@ -116,6 +116,19 @@ describe("the site in a browser, from the disk", { timeout: 240_000 }, () => {
     expect(page.url()).toContain("/sop/");
     await page.click(".diagram.lebar a");
     expect(await page.evaluate(() => document.querySelector(":target")?.tagName)).toBe("LI");
+    await page.close();
+  });
+
+  test("leads from an SOP to its RACI table, which opens, from there to a role, and to a step that it does", async () => {
+    const page = await open(site.pages[0]?.url ?? "");
+    await page.click('.menu a[href="#raci-1"]');
+    expect(await page.isVisible(".raci table")).toBe(true);
+    await page.click(".raci table a[href*='/peran/']");
+    expect(page.url()).toContain("/peran/");
+    await page.click(".tugas td a[href*='#langkah']");
+    expect(await page.evaluate(() => document.querySelector(":target")?.tagName)).toBe("LI");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.isVisible(".raci")).toBe(false);
     await page.close();
   });
 

@@ -16,6 +16,8 @@ export async function writeSite(): Promise<{
   readonly pages: readonly { readonly id: string; readonly url: string; readonly charts: number }[];
   readonly index: string;
   readonly map: string;
+  /** The list of roles, and the page of each. */
+  readonly roles: readonly string[];
 }> {
   const library = surveyLibrary(libraryFiles(root));
   const sops = library.sopPaths.flatMap((path) => checkFile(path, library).sop ?? []);
@@ -44,5 +46,6 @@ export async function writeSite(): Promise<{
     url: url(`sop/${sop.id}.html`),
     charts: sop.charts.reduce((sum, chart) => sum + context.layoutOf(chart, "split").pages.length, 0),
   }));
-  return { pages, index: url("index.html"), map: url("peta.html") };
+  const roles = files.flatMap(({ path }) => (/^peran\b/.test(path) ? [url(path)] : []));
+  return { pages, index: url("index.html"), map: url("peta.html"), roles };
 }
