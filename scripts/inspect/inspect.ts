@@ -1,7 +1,8 @@
 import { drawing } from "../../src/emit/svg/drawing.ts";
+import { withPrefix } from "../../src/emit/svg/prefixed.ts";
 import { type Fault, judge, type Scores } from "../../src/layout/judge/judge.ts";
 import { layoutChart } from "../../src/layout/layout.ts";
-import type { ChartLayout, LayoutPage } from "../../src/layout/types.ts";
+import type { ChartLayout } from "../../src/layout/types.ts";
 import type { Chart } from "../../src/model/types.ts";
 import { marks } from "./marks.ts";
 
@@ -75,11 +76,4 @@ function marked(layout: ChartLayout, verdict: ReturnType<typeof judge>, prefix: 
     const svg = drawing(withPrefix(page, `${id}-`), options);
     return svg.replace(/<\/svg>$/u, () => `${marks(page, faults, places)}</svg>`);
   });
-}
-
-/** Ids that stay unique where many drawings stand in one document. */
-function withPrefix(page: LayoutPage, prefix: string): LayoutPage {
-  const named = <T extends { readonly id: string }>(things: readonly T[]) =>
-    things.map((thing) => ({ ...thing, id: prefix + thing.id }));
-  return { ...page, symbols: named(page.symbols), connectors: named(page.connectors), lines: named(page.lines) };
 }

@@ -24,8 +24,15 @@ export class OutFolder {
   /** Folder -> whether it leads out. */
   readonly #folders = new Map<string, boolean>();
 
-  /** @param root absolute path */
+  /**
+   * @param root absolute path
+   * @throws Failure where something else than a folder is there
+   */
   constructor(host: Host, root: string) {
+    const there = host.stat(root);
+    if (there !== undefined && there.kind !== "directory") {
+      throw new Failure({ id: `\`${root}\` bukan folder`, en: `\`${root}\` is not a folder` });
+    }
     this.#host = host;
     this.#root = root;
     host.remove(this.#at(stagingName));

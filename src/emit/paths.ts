@@ -4,13 +4,21 @@ export const indexPath = "index.html";
 export const mapPath = "peta.html";
 export const mapDrawingPath = "peta.svg";
 export const rolesPath = "peran.html";
+export const rulesPath = "aturan.html";
 export const libraryPath = "pustaka.json";
 export const stylePath = "aset/sopan.css";
 
 export const pagePath = (id: string): string => `sop/${id}.html`;
 /** The page of a role; its id is safe as the name of a file (`RoleNaming`). */
 export const rolePath = (id: string): string => `peran/${id}.html`;
+/** The page of a finding. Codes are two names with a slash between. */
+export const rulePath = (code: string): string => `aturan/${code}.html`;
 export const dataPath = (id: string): string => `sop/${id}.json`;
+
+/** The comparison of two versions: of a library, of one SOP, and their style sheet. */
+export const comparisonPath = "banding.html";
+export const sopComparisonPath = (id: string): string => `banding/${id}.html`;
+export const comparisonStylePath = "aset/banding.css";
 
 /** The drawing of a chart: whole, or one of its pages. `chart` and `page` count from 0. */
 export function chartPath(id: string, chart: number, page?: number): string {

@@ -31,6 +31,7 @@ export function compareSops(old: Sop, fresh: Sop): SopComparison {
   return {
     changes,
     rows: versions.rows,
+    charts: versions.charts,
     notices: noticesOf(versions, changes),
     findings: dateFindings(old, fresh, changes),
     totals: { old: old.totals, new: fresh.totals },

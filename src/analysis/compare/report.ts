@@ -25,7 +25,8 @@ export interface ReportOptions {
   readonly severityOf?: SeverityOf | undefined;
   /** Called with every SOP that is not the same, while its models are at hand. */
   readonly each?: (compared: Compared) => void;
-  readonly progress?: (at: number, of: number, path: string) => void;
+  /** Called before each, with its place in the order. */
+  readonly progress?: (at: number, path: string) => void;
 }
 
 /** Compares SOP by SOP; what is kept of each is what the report says of it. */
@@ -35,7 +36,7 @@ export function compareVersions(old: Version, fresh: Version, options: ReportOpt
   const files: FileComparison[] = [];
   const counts = { same: 0, changed: 0, added: 0, removed: 0, unreadable: 0 };
   pairs.forEach((pair, at) => {
-    options.progress?.(at, pairs.length, pair.new ?? pair.old ?? "");
+    options.progress?.(at, pair.new ?? pair.old ?? "");
     const compared = judged(comparer.compare(pair), options.severityOf);
     const { file } = compared;
     counts[file.status]++;

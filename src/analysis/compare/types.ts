@@ -78,6 +78,8 @@ export interface RowPair {
 export interface SopComparison {
   readonly changes: readonly Change[];
   readonly rows: readonly RowPair[];
+  /** Indices of charts that belong together, in the order of the new version. */
+  readonly charts: readonly { readonly old: number; readonly new: number }[];
   /** In the order of the new version's lanes, then those that only the old one has. */
   readonly notices: readonly RoleNotice[];
   /** What the new version's number and dates owe to the change. */

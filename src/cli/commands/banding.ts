@@ -6,7 +6,7 @@ import { jsonText } from "../../emit/escape.ts";
 import { type Exit, exit } from "../exit.ts";
 import { Progress } from "../progress.ts";
 import type { Session } from "../session.ts";
-import { openVersions } from "../versions.ts";
+import { openVersions, type Versions } from "../versions.ts";
 
 export interface BandingOptions {
   readonly format: "text" | "json" | "markdown";
@@ -24,15 +24,30 @@ export async function banding(session: Session, words: readonly string[], option
   const { host, common } = session;
   const versions = await openVersions(host, words, common.config);
   session.speak(versions.project.config.language);
+  const pages = options.out === undefined ? undefined : await openPages(session, versions, options.out);
   const progress = new Progress(session, versions.new.paths.length);
-  const { severityOf } = versions.project;
-  const report = compareVersions(versions.old, versions.new, {
-    severityOf,
-    progress: (at, _, path) => progress.at(at, path),
-  });
-  progress.end();
-  host.stdout.write(written(report, session, options.format));
-  return verdict(report, options.strict === true);
+  try {
+    const report = compareVersions(versions.old, versions.new, {
+      severityOf: versions.project.severityOf,
+      progress: (at, path) => progress.at(at, path),
+      each: (compared) => pages?.add(compared),
+    });
+    progress.end();
+    host.stdout.write(written(report, session, options.format));
+    pages?.finish(report);
+    return verdict(report, options.strict === true);
+  } catch (thrown) {
+    pages?.discard();
+    throw thrown;
+  } finally {
+    progress.end();
+  }
+}
+
+/** Pages are loaded with all that draws only where they are asked for. */
+async function openPages(session: Session, versions: Versions, out: string) {
+  const { ComparisonPages } = await import("../comparison-pages.ts");
+  return new ComparisonPages(session, versions, out);
 }
 
 function written(report: Report, { language, host }: Session, format: BandingOptions["format"]): string {

@@ -6,7 +6,6 @@ import { checkFile, emitLibrary, emitSop, isBroken, surveyLibrary } from "../../
 import type { EmitterName } from "../emitter-names.ts";
 import { newContext, pickEmitters } from "../emitters.ts";
 import { type Exit, exit } from "../exit.ts";
-import { Failure } from "../failure.ts";
 import { OutFolder, type Written } from "../out-folder.ts";
 import { Progress } from "../progress.ts";
 import { openProject, type Project } from "../project.ts";
@@ -45,10 +44,6 @@ export async function build(session: Session, paths: readonly string[], options:
 /** Checks and emits one SOP after the other; the output folder changes only when all have gone through. */
 export async function buildSite(session: Session, project: Project, options: BuildOptions): Promise<Built> {
   const { host } = session;
-  const there = host.stat(project.out);
-  if (there !== undefined && there.kind !== "directory") {
-    throw new Failure({ id: `\`${project.out}\` bukan folder`, en: `\`${project.out}\` is not a folder` });
-  }
   const emitters = await pickEmitters(options.format);
   const library = surveyLibrary(project.files);
   const { root, config, targets } = project;

@@ -19,6 +19,8 @@ export interface DrawingOptions {
   readonly fit?: { readonly width: number; readonly height: number };
   /** Whether it is a file of its own. */
   readonly standalone: boolean;
+  /** Marks of a reader, that are no part of the form: elements beneath the table, and room at its left for more. */
+  readonly beneath?: { readonly room: number; readonly elements: string };
 }
 
 /** Air around the drawing, so that the outermost rules are drawn in full. */
@@ -27,15 +29,17 @@ const EDGE = 0.5;
 /** One page of a chart as an SVG element: table, symbols, lines and words. */
 export function drawing(page: LayoutPage, options: DrawingOptions): string {
   const id = escapeAttribute(options.id);
-  const box = `${n(-EDGE)} ${n(-EDGE)} ${n(page.width + 2 * EDGE)} ${n(page.height + 2 * EDGE)}`;
+  const room = options.beneath?.room ?? 0;
+  const box = `${n(-EDGE - room)} ${n(-EDGE)} ${n(page.width + 2 * EDGE + room)} ${n(page.height + 2 * EDGE)}`;
   const namespace = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : "";
   const parts = [
-    `<svg${namespace} class="bagan" viewBox="${box}" ${size(page, options.fit)} role="img"`,
+    `<svg${namespace} class="bagan" viewBox="${box}" ${size(page.width + room, page.height, options.fit)} role="img"`,
     ` aria-labelledby="${id}-judul ${id}-uraian" font-family="${escapeAttribute(fontStack)}" font-size="${BODY_SIZE}">`,
     `<title id="${id}-judul">${escapeText(options.title)}</title>`,
     `<desc id="${id}-uraian">${escapeText(options.description)}</desc>`,
     arrowHead(`${id}-panah`),
     ...(options.standalone ? [`<path class="kertas" fill="#fff" d="${rectData([paper(page)])}"/>`] : []),
+    options.beneath?.elements ?? "",
     ...table(page),
     ...lines(page, `${id}-panah`),
     group(
@@ -52,9 +56,9 @@ export function drawing(page: LayoutPage, options: DrawingOptions): string {
   return parts.join("");
 }
 
-function size(page: LayoutPage, fit: DrawingOptions["fit"]): string {
-  const scale = fit === undefined ? 1 : Math.min(1, fit.width / page.width, fit.height / page.height);
-  return `width="${n(page.width * scale)}pt" height="${n(page.height * scale)}pt"`;
+function size(width: number, height: number, fit: DrawingOptions["fit"]): string {
+  const scale = fit === undefined ? 1 : Math.min(1, fit.width / width, fit.height / height);
+  return `width="${n(width * scale)}pt" height="${n(height * scale)}pt"`;
 }
 
 const paper = ({ width, height }: LayoutPage) => ({
