@@ -1,5 +1,6 @@
 import type { Arc } from "./flow.ts";
-import { leadsBack, loopsOf, orderFrom } from "./order.ts";
+import { loopsOf } from "./order.ts";
+import { returnsIn } from "./returns.ts";
 import { type Sum, shortestWay } from "./shortest.ts";
 
 /** Nodes times combinations of returns still allowed that are looked at in one loop: 200 rows with 5 returns of 2. */
@@ -24,26 +25,12 @@ export interface LongestWay extends Sum {
  * is at most L(v) - L(u) plus, for each return from t to h, its limit times L(t) - L(h) where that is more than nothing.
  */
 export function longestWay(from: number, to: number, allOut: (node: number) => readonly Arc[]): LongestWay | undefined {
-  const everything = orderFrom([from], allOut);
-  const loops = loopsOf(everything.nodes, allOut);
-  const inLoop = (arc: Arc): boolean => loops.of.get(arc.from) === loops.of.get(arc.to);
-  const limited = (arc: Arc): boolean => inLoop(arc) && arc.edge?.limit !== undefined;
-  const onward = orderFrom(everything.nodes, (node) => allOut(node).filter((arc) => !limited(arc)));
-  const unbounded: Arc[] = [];
-  const out = new Map<number, readonly Arc[]>();
-  for (const node of everything.nodes) {
-    const arcs = allOut(node);
-    const back = arcs.filter((arc) => inLoop(arc) && !limited(arc) && leadsBack(arc, onward));
-    unbounded.push(...back);
-    out.set(node, back.length > 0 ? arcs.filter((arc) => !back.includes(arc)) : arcs);
-  }
-  const parts = loopsOf(onward.nodes, (node) => out.get(node) ?? []);
-
+  const { nodes: all, out, unbounded, limited } = returnsIn(from, allOut);
+  // Without limited returns there are no loops left: every node is one of its own.
+  const parts = limited.size === 0 ? all.map((node) => [node]) : [...loopsOf(all, out).members].reverse();
   const reached = new Map<number, Reached>([[from, start]]);
   let lowered = false;
-  for (const nodes of [...parts.members].reverse()) {
-    if (passLoop(nodes, reached, (node) => out.get(node) ?? [])) lowered = true;
-  }
+  for (const nodes of parts) if (passLoop(nodes, reached, out, limited)) lowered = true;
   const end = reached.get(to) ?? along(shortestWay(from, to, allOut));
   if (!end) return undefined;
   const arcs: Arc[] = [];
@@ -53,7 +40,7 @@ export function longestWay(from: number, to: number, allOut: (node: number) => r
     open: end.open,
     arcs: arcs.reverse(),
     unbounded,
-    ...(lowered && { atMost: bound(onward.nodes, limited, (node) => out.get(node) ?? []) }),
+    ...(lowered && { atMost: bound(all, limited, out) }),
   };
 }
 
@@ -76,6 +63,10 @@ function isLonger(a: Reached, b: Reached | undefined): boolean {
   return b === undefined || a.minutes > b.minutes || (a.minutes === b.minutes && a.open > b.open);
 }
 
+function put(into: Map<number, Reached>, to: number, value: Reached): void {
+  if (isLonger(value, into.get(to))) into.set(to, value);
+}
+
 function extend(before: Reached, by: Arc): Reached {
   return { minutes: before.minutes + by.cost.long, open: before.open + by.cost.open, by, before };
 }
@@ -85,9 +76,16 @@ function passLoop(
   nodes: readonly number[],
   reached: Map<number, Reached>,
   out: (node: number) => readonly Arc[],
+  limited: ReadonlySet<Arc>,
 ): boolean {
+  const [only, ...others] = nodes;
+  const value = only === undefined ? undefined : reached.get(only);
+  if (only !== undefined && others.length === 0 && out(only).every(({ to }) => to !== only)) {
+    if (value) for (const arc of out(only)) put(reached, arc.to, extend(value, arc));
+    return false;
+  }
   const inside = new Set(nodes);
-  const returns = nodes.flatMap((node) => out(node).filter((arc) => inside.has(arc.to) && arc.edge?.limit));
+  const returns = nodes.flatMap((node) => out(node).filter((arc) => inside.has(arc.to) && limited.has(arc)));
   const { limits, lowered } = lowerLimits(returns, nodes.length);
   const steps: number[] = [];
   let states = 1;
@@ -96,9 +94,6 @@ function passLoop(
     states *= limit + 1;
   }
   const returning = new Map(returns.map((arc, i) => [arc, i]));
-  const put = (into: Map<number, Reached>, to: number, value: Reached): void => {
-    if (isLonger(value, into.get(to))) into.set(to, value);
-  };
   /** Ways into the loop's nodes by how often returns may still be taken, as one number in mixed radix. */
   const at = new Map<number, Map<number, Reached>>();
   const entered = nodes.flatMap((node) => {
@@ -146,22 +141,18 @@ function lowerLimits(returns: readonly Arc[], nodes: number): { limits: number[]
 }
 
 /** No way is longer than this: the longest onward sum, and for each return its limit times what it can add. */
-function bound(
-  nodes: readonly number[],
-  limited: (arc: Arc) => boolean,
-  out: (node: number) => readonly Arc[],
-): number {
+function bound(nodes: readonly number[], limited: ReadonlySet<Arc>, out: (node: number) => readonly Arc[]): number {
   const longest = new Map<number, number>(nodes.map((node) => [node, 0]));
   let whole = 0;
   for (const node of nodes) {
     for (const arc of out(node)) {
-      if (limited(arc)) continue;
+      if (limited.has(arc)) continue;
       const sum = (longest.get(node) ?? 0) + arc.cost.long;
       if (sum > (longest.get(arc.to) ?? 0)) longest.set(arc.to, sum);
       whole = Math.max(whole, sum);
     }
   }
-  const returns = nodes.flatMap((node) => out(node).filter(limited));
+  const returns = nodes.flatMap((node) => out(node).filter((arc) => limited.has(arc)));
   return returns.reduce((sum, { from, to, edge, cost }) => {
     const once = cost.long + (longest.get(from) ?? 0) - (longest.get(to) ?? 0);
     return sum + Math.max(0, once) * (edge?.limit ?? 0);

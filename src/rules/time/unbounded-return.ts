@@ -1,7 +1,7 @@
+import { unlimitedReturns } from "../../analysis/time/returns.ts";
 import { say } from "../../diagnostics/define.ts";
 import { chartsWithGaps } from "../flow/gaps.ts";
 import { rule } from "../rule.ts";
-import { timedCharts } from "./witness.ts";
 
 const sample = (clause: string): string => `sop "Penerimaan Surat"
 pelaksana
@@ -41,10 +41,11 @@ export const unboundedReturn = rule({
       en: "write at the end of this line how often at most, for instance `maks 2 kali`",
     },
   },
-  check(context) {
-    const { sop, tree, report } = context;
-    for (const { chart, time } of timedCharts(context, chartsWithGaps(sop, tree))) {
-      for (const { edge, from, to } of time.longest.unbounded) {
+  check({ sop, tree, report }) {
+    const gaps = chartsWithGaps(sop, tree);
+    for (const chart of sop.charts) {
+      if (gaps.has(chart.index)) continue;
+      for (const { edge, from, to } of unlimitedReturns(chart)) {
         const line = chart.edges[edge];
         const [a, b] = [chart.steps[from], chart.steps[to]];
         if (!line || !a || !b) continue;
