@@ -1,4 +1,5 @@
 import type { Family } from "../rule-family.ts";
+import { earlyMention } from "./early-mention.ts";
 import { earlyStatus } from "./early-status.ts";
 import { earlyUse } from "./early-use.ts";
 import { equipment } from "./equipment.ts";
@@ -24,6 +25,7 @@ export const documents: Family = {
     noDocument,
     ownOutput,
     earlyUse,
+    earlyMention,
     sameAsInput,
     repeatedOutput,
     unfitOutput,
