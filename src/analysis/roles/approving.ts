@@ -1,11 +1,12 @@
 import type { FlowSymbol, Step } from "../../model/types.ts";
-import { actsIn, deedsIn } from "../../rules/words/acts.ts";
+import { actsIn, deedsIn, type FoundAct } from "../../rules/words/acts.ts";
 
 /** Initials say that the one above may sign; they agree to nothing for the agency. */
 const initials = new Set(["memaraf", "diparaf", "paraf", "farap"]);
 
 /** A verb behind one of these is what somebody else is to do: "meminta klien untuk menandatangani". */
-const forAnother = /\b(untuk|agar|guna|supaya)\s+$/i;
+const forAnother = /\b(untuk|untk|agar|guna|supaya)\s+$/i;
+const agreeing = /\b(jika|bila|apabila|kalau)\s+setuju\b/i;
 
 /**
  * What a row's words say of judging. Nothing but words is looked at, so a row whose words tell of an
@@ -21,16 +22,18 @@ export interface Judging {
 }
 
 export function judgingOf({ text: { text } }: Step): Judging {
-  const deeds = deedsIn(text).filter(({ at }) => !forAnother.test(text.slice(Math.max(0, at - 20), at)));
+  const own = ({ at }: FoundAct): boolean => !forAnother.test(text.slice(Math.max(0, at - 20), at));
+  const deeds = deedsIn(text).filter(own);
   const first = deeds[0]?.act;
   return {
     approves: deeds.some(agrees),
-    toldApproved: actsIn(text).some((found) => found.voice !== "noun" && agrees(found)),
+    toldApproved:
+      agreeing.test(text) || actsIn(text).some((found) => found.voice !== "noun" && own(found) && agrees(found)),
     judges: first === "check" || first === "approve" || first === "sign",
   };
 }
 
-const agrees = ({ act, word }: { readonly act: string; readonly word: string }): boolean =>
+const agrees = ({ act, word }: FoundAct): boolean =>
   act === "sign" || (act === "approve" && !initials.has(word.toLowerCase()));
 
 /** Whether a role that stands in the row with this symbol agrees to something or signs it there. */

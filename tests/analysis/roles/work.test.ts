@@ -62,6 +62,8 @@ describe("decisions and approvals", () => {
     ["Memeriksa surat", [true, false]],
     ["Memeriksa surat, jika ya ditandatangani", [true, true]],
     ["Memeriksa surat, jika ya diparaf", [true, false]],
+    ["Memeriksa surat, jika setuju memberi paraf", [true, true]],
+    ["Memeriksa surat, jika benar diserahkan kepada Bupati untuk ditandatangani", [true, false]],
   ])("a decision: %s", (text, expected) => {
     expect(decision(text)).toEqual(expected);
   });
