@@ -17,7 +17,7 @@ export function comparisonIndex(report: Report, style: string, pageOf: (file: Fi
       "<main>",
       "<header>",
       "<h1>Perbandingan SOP</h1>",
-      `<p class="berkas">${escapeText(report.old)} → ${escapeText(report.new)}</p>`,
+      `<p class="berkas">${escapeText(report.old)} -&gt; ${escapeText(report.new)}</p>`,
       `<p class="putusan">${escapeText(summaryOf(report).id)}.</p>`,
       ...(organisations ? [`<p class="awas">${escapeText(organisations.id)}</p>`] : []),
       "</header>",
@@ -47,7 +47,7 @@ function row(file: FileComparison, page: string): string {
     `<a href="${page}">${escapeText(title)}</a><br><span class="berkas">${escapeText(path)}</span>`,
     escapeText(verdict.id),
     lines.length === 0 ? "" : String(lines.length),
-    findings.map(({ message }) => escapeText(message.id)).join("<br>"),
+    findings.map(({ message }) => escapeText(message.id.replaceAll("`", ""))).join("<br>"),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }

@@ -48,7 +48,7 @@ function header({ title, path, verdict, warning }: Entry, { names }: PageOptions
   return [
     "<header>",
     `<h1>${escapeText(title)}</h1>`,
-    `<p class="berkas">${escapeText(path)} · ${escapeText(names.old)} → ${escapeText(names.new)}</p>`,
+    `<p class="berkas">${escapeText(path === `${names.old} -> ${names.new}` ? path : `${path} · ${names.old} -> ${names.new}`)}</p>`,
     `<p class="putusan">${escapeText(verdict.id)}</p>`,
     ...(warning ? [`<p class="awas">${escapeText(warning.id)}</p>`] : []),
     "</header>",
@@ -86,11 +86,14 @@ function lineHtml({ place, subject, text, changes }: Line, drawn: boolean): stri
 
 function findingList({ findings }: Entry): string {
   const items = findings.map(({ severity, code, message, help }) => {
-    const order = help ? ` <span class="saran">${headings.help.id}: ${escapeText(help.id)}</span>` : "";
-    return `<li>${headings.severity[severity].id} <code>${escapeText(code)}</code>: ${escapeText(message.id)}.${order}</li>`;
+    const order = help ? ` <span class="saran">${headings.help.id}: ${sentence(help.id)}</span>` : "";
+    return `<li>${headings.severity[severity].id} <code>${escapeText(code)}</code>: ${sentence(message.id)}.${order}</li>`;
   });
   return `<section><h2>${headings.findings.id}</h2><ul>${items.join("\n")}</ul></section>`;
 }
+
+/** Words between backticks stand in the file as they are. */
+const sentence = (text: string): string => escapeText(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 
 function noticeList({ notices }: Entry): string {
   const rows = notices.map(

@@ -38,7 +38,7 @@ ${signs}
 .lembar.cetak { display: none; }
 .daftar-banding { width: 100%; margin-top: 1rem; border-collapse: collapse; background: #fff; }
 .daftar-banding th, .daftar-banding td { padding: .5rem .6rem; border: 1px solid #ccc; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-.daftar-banding th { background: #f4f5f6; }
+.daftar-banding th { background: #f4f5f6; overflow-wrap: normal; }
 @media (max-width: 900px) {
   .pasangan-bagan { grid-template-columns: 1fr; }
   .diberitahu > div { grid-template-columns: 1fr; gap: .1rem; }
