@@ -58,10 +58,12 @@ peran subkoor "Sub Koordinator Layanan"
     const { messages } = this;
     const date = documentDate(sop);
     if (!organisation || date === undefined) return;
+    const invalid = new Set([...organisation.roles.values()].flatMap((role) => (isValid(role, date) ? [] : role.id)));
+    if (invalid.size === 0) return;
     const reported = new Set<string>();
     for (const { id, span, lane } of usesOf(sop, organisation)) {
       const role = organisation.roles.get(id);
-      if (!role || reported.has(id) || isValid(role, date)) continue;
+      if (!role || reported.has(id) || !invalid.has(id)) continue;
       reported.add(id);
       const name = brief(role.short ?? role.title, 18);
       const { validUntil, validFrom } = role;

@@ -35,43 +35,42 @@ function approves(chart: Chart, step: Step): boolean {
  * same chart makes, by the same name but for `konsep` and its like. Rows in which several act are left out, since it
  * cannot be said who of them does what.
  */
-export function approvedDrafts(sop: Sop): Approved[] {
+export function approvedDrafts(sop: Sop): readonly Approved[] {
+  const before = known.get(sop);
+  if (before) return before;
+  const found = byApproval(followed(sop));
+  known.set(sop, found);
+  return found;
+}
+
+const known = new WeakMap<Sop, readonly Approved[]>();
+
+function followed(sop: Sop): Approved[] {
   const found: Approved[] = [];
-  /** The last draft of every document so far, and where it was approved last. */
+  /** The last draft of every document so far, and where it was approved. */
   const drafts = new Map<string, { readonly paper: Paper; readonly drafter: Lane }>();
   const open = new Map<string, Approved>();
   for (const { chart, step, requirements, outputs } of papersOf(sop).rows) {
     const actor = soleActor(chart, step);
     if (!actor) continue;
     const key = (paper: Paper): string => `${chart.index} ${paper.name.key}`;
-    if (approves(chart, step)) {
-      for (const paper of requirements) {
-        const draft = isGeneral(paper.name) ? undefined : drafts.get(key(paper));
-        const before = open.get(key(paper));
-        if (!draft) continue;
-        const { drafter } = draft;
-        // Whoever approves last counts, but the drafter himself only where nobody else does.
-        if (before && (isSameRole(before.approver, actor) || isSameRole(drafter, actor))) continue;
-        open.set(key(paper), {
-          chart,
-          paper: draft.paper,
-          draft: draft.paper.step,
-          drafter,
-          approval: step,
-          approver: actor,
-        });
-      }
+    const drafted = requirements.filter((paper) => !isGeneral(paper.name) && drafts.has(key(paper)));
+    for (const paper of drafted.length > 0 && approves(chart, step) ? drafted : []) {
+      const draft = drafts.get(key(paper));
+      const earlier = open.get(key(paper));
+      // Whoever approves last counts, but the drafter himself only where nobody else does.
+      if (!draft || (earlier && [earlier.approver, draft.drafter].some((each) => isSameRole(each, actor)))) continue;
+      const { paper: made, drafter } = draft;
+      open.set(key(paper), { chart, paper: made, draft: made.step, drafter, approval: step, approver: actor });
     }
-    if (isDraft(step)) {
-      for (const paper of outputs) {
-        const settled = open.get(key(paper));
-        if (settled) found.push(settled);
-        open.delete(key(paper));
-        drafts.set(key(paper), { paper, drafter: actor });
-      }
+    for (const paper of outputs.length > 0 && isDraft(step) ? outputs : []) {
+      const settled = open.get(key(paper));
+      if (settled) found.push(settled);
+      open.delete(key(paper));
+      drafts.set(key(paper), { paper, drafter: actor });
     }
   }
-  return byApproval([...found, ...open.values()]);
+  return [...found, ...open.values()];
 }
 
 /** One for each approving row, which may ask for several documents. */

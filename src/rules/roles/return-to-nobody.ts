@@ -93,6 +93,7 @@ const turning = new Set(["jika", "bila", "apabila", "kalau", "kemudian", "lalu",
 
 /** Places where words send something back to be mended and name no receiver. Roles that stand behind are the caller's affair. */
 function unaddressed(text: string): Unaddressed[] {
+  if (!/kembalikan|memerintahkan|menginstruksikan|menugaskan/i.test(text)) return [];
   const words = officeWords(text);
   return words.flatMap(({ word, at: begin, end }, i): Unaddressed[] => {
     const order = ordering.has(word) && words[i + 1]?.word === "untuk";

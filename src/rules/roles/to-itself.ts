@@ -43,9 +43,10 @@ langkah "Menandatangani jadwal"
     for (const chart of sop.charts) {
       for (const step of chart.steps) {
         const actor = soleActor(chart, step);
-        if (!actor || guessedIn(step, chart, organisation).length > 0) continue;
+        if (!actor) continue;
         for (const { part, lanes, text, entry, at, end } of rolesOfStep(step, chart, organisation)) {
           if (part !== "to" || lanes.length !== 1 || lanes[0] !== actor.id) continue;
+          if (guessedIn(step, chart, organisation).length > 0) continue;
           report(placeIn(entry, at, end), say(this.messages.itself, { name: brief(text, 18) }), {
             help: say(this.messages.help, { number: step.called }),
           });

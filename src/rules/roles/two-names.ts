@@ -73,10 +73,12 @@ peran subkoor "Sub Koordinator Layanan"
 
 /** Two names of one role that name the same office, or are both declared as its own: none of them is another name. */
 function isOneName(a: string, b: string, role: Role, organisation: Organisation): boolean {
+  if (a === b) return true;
   const office = officeOf(a);
+  if (office !== "" && office === officeOf(b)) return true;
   const own = [role.title, role.short ?? ""].map(officeName);
   const declared = [a, b].every((name) => own.includes(officeName(name)));
-  return declared || (office !== "" && office === officeOf(b)) || isSameName(a, b, organisation);
+  return declared || isSameName(a, b, organisation);
 }
 
 /** The names that an SOP uses for each role: titles of lanes first, then the words of its rows. */

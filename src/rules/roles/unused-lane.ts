@@ -13,13 +13,15 @@ function unusedLanes(sop: Sop, organisation: Organisation | undefined): Lane[] {
   for (const chart of sop.charts) {
     const working = new Set(chart.symbols.map((symbol) => symbol.lane));
     const receiving = new Set(chart.steps.flatMap((step) => step.copies));
-    const guessed = guessedLanes(chart, organisation);
     for (const lane of chart.steps.length > 0 ? chart.lanes : []) {
       lanes.set(lane.span.start, lane);
-      if (working.has(lane.index) || receiving.has(lane.id) || guessed.has(lane.id)) used.add(lane.span.start);
+      if (working.has(lane.index) || receiving.has(lane.id)) used.add(lane.span.start);
     }
   }
-  return [...lanes].filter(([place]) => !used.has(place)).map(([, lane]) => lane);
+  const unused = [...lanes].filter(([place]) => !used.has(place)).map(([, lane]) => lane);
+  if (unused.length === 0) return [];
+  const guessed = new Set(sop.charts.flatMap((chart) => [...guessedLanes(chart, organisation)]));
+  return unused.filter(({ id }) => !guessed.has(id));
 }
 
 export const unusedLane = rule({

@@ -95,7 +95,7 @@ export function officeWords(text: string): OfficeWord[] {
   const words = wordsOf(text);
   for (let i = 0; i < words.length; i++) {
     const { text: raw, at } = words[i] ?? { text: "", at: 0 };
-    const low = raw.normalize("NFKC").toLowerCase().replaceAll("-", "");
+    const low = spelling(raw);
     const half = low === "sub" ? halves.get(words[i + 1]?.text.toLowerCase() ?? "") : undefined;
     const next = words[i + 1];
     if (half !== undefined && next) {
@@ -109,6 +109,11 @@ export function officeWords(text: string): OfficeWord[] {
     for (const word of spelled.get(own) ?? [own]) found.push({ word, at: at + grown, end: at + raw.length });
   }
   return found;
+}
+
+/** Most words are plain ASCII without a hyphen; the rest is brought to it. */
+function spelling(word: string): string {
+  return /^[a-z]+$/i.test(word) ? word.toLowerCase() : word.normalize("NFKC").toLowerCase().replaceAll("-", "");
 }
 
 function isOffice(word: string): boolean {

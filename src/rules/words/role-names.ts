@@ -68,21 +68,38 @@ function ofLanes({ lanes }: Chart): RoleNames {
   return names;
 }
 
-/** The names that words of a chart may use, of those that begin with a word. */
-export function namesFrom(word: string, chart: Chart, organisation: Organisation | undefined): RoleName[] {
-  return [ofLanes(chart), organisation && ofOrganisation(organisation), offices].flatMap(
-    (names) => names?.get(word) ?? [],
+const none: RoleNames = new Map();
+
+/** The names that words of a chart may use, of those that begin with a word. Most words begin none. */
+export function namesFrom(word: string, chart: Chart, organisation: Organisation | undefined): readonly RoleName[] {
+  const lanes = ofLanes(chart).get(word) ?? [];
+  const declared = (organisation ? ofOrganisation(organisation) : none).get(word) ?? [];
+  const kinds = offices.get(word) ?? [];
+  return lanes.length + declared.length + kinds.length === 0 ? kinds : [...lanes, ...declared, ...kinds];
+}
+
+const ofRoles = new WeakMap<Organisation, readonly ReadonlySet<string>[]>();
+
+/** For every role the offices by which the organisation calls it. */
+function officesOfRoles(organisation: Organisation): readonly ReadonlySet<string>[] {
+  const known = ofRoles.get(organisation);
+  if (known) return known;
+  const found = [...organisation.roles.values()].map(
+    (role) =>
+      new Set(
+        namesOfRole(organisation, role)
+          .map(officeOf)
+          .filter((office) => office !== ""),
+      ),
   );
+  ofRoles.set(organisation, found);
+  return found;
 }
 
 /** Offices by which the organisation calls a role that it calls by this office too, itself included. */
 export function kindredOffices(organisation: Organisation, office: string): ReadonlySet<string> {
   const found = new Set([office]);
-  for (const role of organisation.roles.values()) {
-    const own = namesOfRole(organisation, role).map(officeOf);
-    if (own.includes(office)) for (const other of own) found.add(other);
-  }
-  found.delete("");
+  for (const own of officesOfRoles(organisation)) if (own.has(office)) for (const other of own) found.add(other);
   return found;
 }
 

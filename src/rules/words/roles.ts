@@ -36,8 +36,8 @@ export interface RoleMention {
 /** Names the roles that a text of a chart mentions, in its order. The longest name that fits is taken. */
 export function rolesIn(text: string, chart: Chart, organisation: Organisation | undefined): RoleMention[] {
   const words = officeWords(text);
-  const acts = actsIn(text);
   const found: RoleMention[] = [];
+  let acts: readonly FoundAct[] | undefined;
   for (let i = 0; i < words.length; ) {
     const match = matchAt(words, i, text, chart, organisation);
     if (!match) {
@@ -47,6 +47,7 @@ export function rolesIn(text: string, chart: Chart, organisation: Organisation |
     const { length, ...role } = match;
     const [first, last] = [words[i], words[i + length - 1]];
     if (first && last) {
+      acts ??= actsIn(text);
       const act = acts.findLast((each) => each.at < first.at && each.voice !== "noun");
       const part = partOf(words, i, length, text, found.at(-1), act);
       const place = { text: text.slice(first.at, last.end), at: first.at, end: last.end };
