@@ -4,6 +4,7 @@ export const indexPath = "index.html";
 export const mapPath = "peta.html";
 export const mapDrawingPath = "peta.svg";
 export const rolesPath = "peran.html";
+export const timePath = "waktu.html";
 export const rulesPath = "aturan.html";
 export const libraryPath = "pustaka.json";
 export const stylePath = "aset/sopan.css";
@@ -31,6 +32,7 @@ export const diagramPath = (id: string, chart: number): string => `sop/${id}-dia
 /** Ids in the page of an SOP: of a row in words, of a chart as printed, and of its diagram. All count from 0. */
 export const stepAnchor = (chart: number, step: number): string => `langkah-${chart + 1}-${step + 1}`;
 export const raciAnchor = (chart: number): string => `raci-${chart + 1}`;
+export const timeAnchor = "waktu";
 export const chartAnchor = (chart: number): string => `alur-${chart + 1}`;
 export const diagramAnchor = (chart: number): string => `diagram-${chart + 1}`;
 

@@ -51,5 +51,6 @@ describe("a text that attacks, in every field", () => {
 
 it("a link that runs a script is text", () => {
   const changed = changeTexts(sopOf(smallText), (text, key) => (key === "link" ? "JavaScript:alert(1)" : text));
-  expect([...filesFor(changed)].filter(([path]) => !path.endsWith(".json")).join()).not.toMatch(/javascript:/i);
+  const pages = [...filesFor(changed)].filter(([path]) => !path.endsWith(".json") && !path.startsWith("aturan"));
+  expect(pages.join()).not.toMatch(/javascript:/i);
 });

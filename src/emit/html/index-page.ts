@@ -1,6 +1,6 @@
 import type { LibraryEntry } from "../emitter.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
-import { libraryPath, mapPath, pagePath, rolesPath, stylePath } from "../paths.ts";
+import { libraryPath, mapPath, pagePath, rolesPath, rulesPath, stylePath, timePath } from "../paths.ts";
 import { byUnit } from "./by-unit.ts";
 import { htmlDocument } from "./document.ts";
 import { searchScript } from "./search-script.ts";
@@ -21,7 +21,7 @@ export function indexPage(entries: readonly LibraryEntry[], hasMap: boolean): st
       "<header>",
       "<h1>Daftar SOP</h1>",
       ...agencies.map((agency) => `<p>${escapeText(agency)}</p>`),
-      `<p class="jumlah">${entries.length} SOP dalam ${units.size} unit · ${map}<a href="${rolesPath}">peran</a> · <a href="${libraryPath}">data (JSON)</a></p>`,
+      `<p class="jumlah">${entries.length} SOP dalam ${units.size} unit · ${map}<a href="${rolesPath}">peran</a> · <a href="${timePath}">waktu</a> · <a href="${rulesPath}">aturan pemeriksaan</a> · <a href="${libraryPath}">data (JSON)</a></p>`,
       // Without its script the field would do nothing; the script shows it.
       '<p class="cari" hidden><label>Cari <input type="search" id="cari" autocomplete="off"></label> <output id="temuan" for="cari"></output></p>',
       "</header>",

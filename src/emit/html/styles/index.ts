@@ -4,12 +4,14 @@ import { diagramStyle } from "./diagram.ts";
 import { libraryStyle } from "./library.ts";
 import { printStyle } from "./print.ts";
 import { rolesStyle } from "./roles.ts";
+import { rulesStyle } from "./rules.ts";
 import { sopStyle } from "./sop.ts";
+import { timeStyle } from "./time.ts";
 
 /** The style sheet of all pages. Fonts stand in it, since browsers load no font file for a page on disk. */
 export function styleSheet({ fontRegular, fontBold }: EmitAssets): string {
   const faces = [face(400, fontRegular), face(700, fontBold)].join("");
-  return `${[faces, baseStyle, sopStyle, diagramStyle, libraryStyle, rolesStyle, printStyle].join("").trim()}\n`;
+  return `${[faces, baseStyle, sopStyle, diagramStyle, libraryStyle, rolesStyle, rulesStyle, timeStyle, printStyle].join("").trim()}\n`;
 }
 
 function face(weight: number, base64: string | undefined): string {
