@@ -5,5 +5,6 @@ export const rulesStyle = `
 .aturan pre code { font-size: inherit; overflow-wrap: normal; }
 .aturan .salah pre { border-left-color: #b3261e; }
 .aturan .benar pre { border-left-color: #1f7a3d; }
+.aturan section { margin-top: 1.1rem; }
 .aturan li { margin: .2rem 0; }
 `;
