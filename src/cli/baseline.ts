@@ -2,7 +2,6 @@ import type { KnownFinding } from "../diagnostics/baseline/baseline.ts";
 import { baselineText, compareWithBaseline, knownFindings, mayBeKnown } from "../diagnostics/baseline/baseline.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { SourceFile } from "../source/source-file.ts";
-import { readText } from "./decode.ts";
 import { Failure } from "./failure.ts";
 import { BrokenConfig, type Project } from "./project.ts";
 import type { Session, Subject } from "./session.ts";
@@ -51,7 +50,7 @@ export async function withoutKnown(
   if (session.host.stat(place.absolute) === undefined) throw noBaseline(place);
   const { file, entries, staleFindings } = await open(session, project, place);
   const { fresh, gone } = compareWithBaseline(found, project.sources, entries);
-  const mine = reach(project);
+  const mine = reach(session, project);
   const stale = whole ? staleFindings(gone.filter(mine), file, place.option) : [];
   const sources = { get: (path: string) => (path === place.path ? file : project.sources.get(path)) };
   return {
@@ -63,10 +62,14 @@ export async function withoutKnown(
   };
 }
 
-/** Which entries a run can judge: those of the files that it checks, and in a check of the whole library all. */
-function reach({ targets, whole }: Project): (entry: KnownFinding) => boolean {
-  const checked = new Set(targets);
-  return ({ path }) => whole || checked.has(path);
+/** Which entries a run can judge: of files that it checks or that are gone; in a check of the whole library all. */
+function reach({ host }: Session, { targets, whole, locate }: Project): (entry: KnownFinding) => boolean {
+  const judged = new Map(targets.map((path) => [path, true]));
+  return ({ path }) => {
+    const mine = whole || (judged.get(path) ?? host.stat(locate(path)) === undefined);
+    judged.set(path, mine);
+    return mine;
+  };
 }
 
 /** Writes the findings of this run in place of those that the file had of the same SOPs. */
@@ -79,7 +82,7 @@ export async function updateBaseline(
   const { host } = session;
   const there = host.stat(place.absolute) !== undefined;
   const others = project.whole || !there ? [] : (await open(session, project, place)).entries;
-  const mine = reach(project);
+  const mine = reach(session, project);
   const entries = knownFindings(found, project.sources);
   const text = baselineText([...others.filter((entry) => !mine(entry)), ...entries]);
   if (!there || new TextDecoder().decode(host.readFile(place.absolute)) !== text) {
@@ -99,9 +102,9 @@ export function unfit(found: readonly Diagnostic[]): Diagnostic[] {
 
 async function open({ host }: Session, { root }: Project, { absolute, path }: BaselinePlace) {
   const { readBaseline, staleFindings } = await import("../diagnostics/baseline/read.ts");
-  const text = readText(host, path, absolute);
-  const file = new SourceFile(path, "text" in text ? text.text : "");
-  const read = "problem" in text ? text : readBaseline(file);
+  // Not as SOPs are read: a large library may have more findings than an SOP may have letters.
+  const file = new SourceFile(path, new TextDecoder("utf-8", { ignoreBOM: true }).decode(host.readFile(absolute)));
+  const read = readBaseline(file);
   if ("problem" in read) throw new BrokenConfig([read.problem], { sources: new Map([[path, file]]), root });
   return { file, entries: read.findings, staleFindings };
 }

@@ -85,6 +85,24 @@ describe("a baseline", () => {
     expect((await run(host)).found).toEqual(["catatan.json baseline/stale"]);
   });
 
+  it("must lose what is in a file that is gone also where only others are checked", async () => {
+    const host = await recorded();
+    host.remove("sops/lama.sop");
+    expect((await run(host, `${lint} sops/tua.sop`)).found).toEqual(["catatan.json baseline/stale"]);
+    await sopan(`${update} sops/tua.sop`, host);
+    expect(host.text("catatan.json")).not.toContain("lama.sop");
+    expect(host.text("catatan.json")).toContain("tua.sop");
+  });
+
+  it("may be larger than any SOP", async () => {
+    const host = await recorded();
+    const entry = (i: number): string =>
+      JSON.stringify({ path: "sops/lama.sop", code: "a/b", text: "x".repeat(100), fingerprint: `${1e15 + i}` });
+    const more = Array.from({ length: 8000 }, (_, i) => `${entry(i)},\n`).join("");
+    host.writeFile("catatan.json", host.text("catatan.json")?.replace('"findings": [', `"findings": [\n${more}`) ?? "");
+    expect((await run(host)).found).toEqual(Array(8000).fill("catatan.json baseline/stale"));
+  });
+
   it("is judged for the files that are checked", async () => {
     const host = await recorded();
     host.writeFile("sops/lama.sop", sop("Lama"));
