@@ -1,4 +1,8 @@
 /** The public interface of the package: everything here runs in Node and in the browser alike. */
+export { rolesOf } from "./analysis/roles/facts.ts";
+export { type Raci, raciOf } from "./analysis/roles/raci.ts";
+export { reduceRoles } from "./analysis/roles/reduce.ts";
+export type { LibraryRoles, RoleWork, SopRoles } from "./analysis/roles/types.ts";
 export { catalogue } from "./catalogue.ts";
 export type { Bilingual, Diagnostic, Edit, Fix, Label, Language, Severity } from "./diagnostics/diagnostic.ts";
 export { explain } from "./diagnostics/explain.ts";
