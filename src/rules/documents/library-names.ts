@@ -45,7 +45,7 @@ langkah "Menerima perintah"
   output "Disposisi"
 `,
   also: {
-    "pelatihan.sop":
+    "acara.sop":
       'sop "Pelatihan"\npelaksana staf "Staf"\nlangkah "Menyusun telaahan"\n  oleh staf\n  output "Telaahan staf"\n',
   },
   messages,

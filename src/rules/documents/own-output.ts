@@ -55,7 +55,9 @@ langkah "Memeriksa surat permohonan cuti"
     for (const { requirements } of papers.rows) {
       for (const paper of requirements) {
         if (paper.thing.source || !isMadeBy(paper.step, paper.name)) continue;
-        const others = papers.makersOf(paper.name).filter(({ row }) => row !== paper.row);
+        const others = papers
+          .makersOf(paper.name)
+          .filter(({ row, name }) => row !== paper.row && says(name, paper.name));
         if (others.some((other) => order.canPrecede(other, paper))) continue;
         report(paper.thing.span, say(this.messages.own, { text: brief(paper.thing.text) }), {
           labels: [{ span: paper.step.text.span, message: say(this.messages.here, { number: paper.step.called }) }],
@@ -65,6 +67,11 @@ langkah "Memeriksa surat permohonan cuti"
     }
   },
 });
+
+/** True where one name has every word of the other. */
+function says(name: DocumentName, other: DocumentName): boolean {
+  return other.words.every((word) => name.words.includes(word));
+}
 
 /** Typing is no making: what is typed was written before. */
 const typing = /^men(?:g?etik|draf)/i;

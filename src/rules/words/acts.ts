@@ -134,6 +134,7 @@ const lexicon = new Map<string, { act: Act; voice: Voice }>(
 const signing: Readonly<Record<string, Voice>> = {
   menanda: "active",
   ditanda: "passive",
+  bertanda: "passive",
   penanda: "noun",
   tanda: "noun",
 };

@@ -1,0 +1,293 @@
+import { describe, expect, test } from "vitest";
+import { expectFindings } from "../support/expect-findings.ts";
+
+const head = 'sop "Contoh"\npelaksana\n  - staf "Staf"\n  - kabid "Kabid"\n  - warga "Warga" luar\n';
+/** One row: what is done, what it needs, what it makes. */
+const row = (text: string, needs: string, makes: string, more = "oleh staf"): string =>
+  `langkah ${text.includes('"') ? text : `"${text}"`}\n  ${more}\n  kelengkapan ${needs}\n  output ${makes}\n`;
+const last = row("Mengarsipkan hasil", "-", '"Arsip"');
+const sop = (...rows: readonly string[]): string => head + rows.join("") + last;
+const find = (code: string, ...rows: readonly string[]) => expectFindings(sop(...rows)).of(`documents/${code}`);
+
+describe("documents/too-vague", () => {
+  test("tells of one SOP once, and points at the other places", () => {
+    const rows = Array.from({ length: 6 }, () => row("Menelaah", '"Dokumen/berkas"', '"Dokumen"'));
+    const [found] = find("too-vague", ...rows).toSayAnywhere("`Dokumen/berkas` tidak menyebut dokumen yang mana");
+    expect(found?.labels.length).toBe(3);
+    expect(found?.notes.map(({ id }) => id)).toEqual(["dan pada 8 tempat lain di SOP ini"]);
+  });
+
+  test("takes a kind of document, or a status, for enough", () => {
+    find("too-vague", row("Menelaah", '"Surat"', '"Data ditelaah"')).toSayNothing();
+  });
+});
+
+describe("documents/no-document", () => {
+  test.each(["Mengetahui draf", "Dapat mengetahui masalah", "Adanya bahan", "Terlaksananya rapat"])("%s", (output) => {
+    find("no-document", row("Menelaah", "-", `"${output}"`)).toSayAnywhere(
+      `output \`${output}\` bukan dokumen atau hasil`,
+    );
+  });
+
+  test.each(["Berita acara", "Memo dinas", "Data terhimpun", "Media sosialisasi"])("%s", (output) => {
+    find("no-document", row("Menelaah", "-", `"${output}"`)).toSayNothing();
+  });
+});
+
+describe("documents/own-output", () => {
+  const filed = row("Menerima berkas", '"Berkas cuti" dari luar', '"Berkas cuti tercatat"');
+
+  test("a step cannot need what it is about to write", () => {
+    find("own-output", filed, row("Menyusun laporan cuti", '"Laporan cuti"', '"Laporan cuti"')).toSayAnywhere(
+      "`Laporan cuti` baru dibuat di langkah ini",
+    );
+  });
+
+  test("a draft may become the paper, and typing needs what was written", () => {
+    find("own-output", filed, row("Membuat surat cuti", '"Konsep surat cuti"', '"Surat cuti"')).toSayNothing();
+    find("own-output", filed, row("Mengetik laporan cuti", '"Laporan cuti"', '"Laporan cuti"')).toSayNothing();
+  });
+
+  test("what is there before, or comes from outside, is no output of the step", () => {
+    const before = row("Menghimpun data", "-", '"Laporan cuti"');
+    find("own-output", before, row("Menyusun laporan cuti", '"Laporan cuti"', '"Laporan akhir cuti"')).toSayNothing();
+    find("own-output", filed, row("Menyusun laporan cuti", '"Laporan cuti" dari luar', '"Rekap"')).toSayNothing();
+    find("own-output", filed, row("Menyusun laporan dari data cuti", '"Data cuti"', '"Laporan"')).toSayNothing();
+  });
+});
+
+describe("documents/early-use", () => {
+  const entry = row("Menerima perintah", '"Surat" dari luar', '"Disposisi"');
+  const use = row("Menelaah bahan", '"Konsep undangan rapat"', '"Telaahan"');
+  const make = row('tulis "Menyiapkan bahan"', '"Disposisi"', '"Konsep undangan rapat"');
+
+  test("shows the way from the use to the making", () => {
+    const [found] = find("early-use", entry, use, make).toSayAnywhere("`Konsep undangan rapat` dipakai sebelum dibuat");
+    expect(found?.notes.map(({ id }) => id)).toEqual(["jalannya: langkah 2 → 3"]);
+  });
+
+  test("a way that makes it first is enough, whatever the order of the rows", () => {
+    const first = row("Menerima perintah", '"Surat" dari luar', '"Disposisi"', "oleh staf\n  lanjut -> tulis");
+    const labelled = use.replace("langkah ", "langkah telaah ");
+    const back = row(
+      'tulis "Menyiapkan bahan"',
+      '"Disposisi"',
+      '"Konsep undangan rapat"',
+      "oleh staf\n  lanjut -> telaah",
+    );
+    find("early-use", first, labelled, back).toSayNothing();
+  });
+
+  test("is silent on the first row, and where it is made before", () => {
+    find("early-use", use, make).toSayNothing();
+    find("early-use", entry, make, use).toSayNothing();
+    find("early-use", entry, use.replace('rapat"\n', 'rapat" dari luar\n'), make).toSayNothing();
+  });
+});
+
+describe("documents/early-mention", () => {
+  const entry = row("Menerima perintah", '"Surat" dari luar', '"Disposisi"');
+  const sign = row("Menandatangani undangan rapat koordinasi", '"Disposisi"', '"Arahan"');
+  const make = row("Mengetik undangan", '"Arahan"', '"Undangan rapat koordinasi"');
+
+  test("a deed on a document that only a later step makes", () => {
+    find("early-mention", entry, sign, make).toSayAnywhere("`Undangan rapat koordinasi` di langkah 2 belum dibuat");
+  });
+
+  test("is silent where it is made or needed before, or only written", () => {
+    find("early-mention", entry, make, sign).toSayNothing();
+    const needs = row("Menandatangani undangan rapat koordinasi", '"Undangan rapat"', '"Arahan"');
+    find("early-mention", entry, needs, make).toSayNothing();
+    const writes = row("Menyusun undangan rapat koordinasi", '"Disposisi"', '"Arahan"');
+    find("early-mention", entry, writes, make).toSayNothing();
+  });
+});
+
+describe("documents/same-as-input and documents/repeated-output", () => {
+  const check = row("Memeriksa konsep surat", '"Konsep surat teguran"', '"konsep  surat teguran"');
+
+  test("a check must leave a trace", () => {
+    const [found] = find("same-as-input", check).toSayAnywhere("output langkah 1 sama dengan kelengkapannya");
+    expect(found?.help?.id).toBe("tulis keadaannya setelah langkah ini: `konsep surat teguran diperiksa`");
+    find("same-as-input", row("Memeriksa surat", '"Surat tugas"', '"Surat tugas diperiksa"')).toSayNothing();
+  });
+
+  test("handing on changes nothing", () => {
+    find("same-as-input", row("Menyerahkan surat", '"Surat tugas"', '"Surat tugas"')).toSayNothing();
+  });
+
+  test("three rows in a row are told of once", () => {
+    const found = expectFindings(sop(check, check, check));
+    found.of("documents/repeated-output").toSayAnywhere("langkah 1 sampai 3 menghasilkan hal yang sama");
+    found.of("documents/same-as-input").toSayNothing();
+    find("repeated-output", check, check, row("Memeriksa", "-", '"Surat"')).toSayNothing();
+  });
+});
+
+describe("documents/unfit-output", () => {
+  test("a status that the step does not give", () => {
+    find("unfit-output", row("Mengetik laporan", "-", '"laporan di arsipkan"')).toSayAnywhere(
+      "output menyebut `diarsipkan`, kegiatannya tidak",
+    );
+    find("unfit-output", row("Mengetik dan mengarsipkan laporan", "-", '"laporan di arsipkan"')).toSayNothing();
+    find("unfit-output", row("Menyampaikan laporan kepada Kabid", "-", '"Laporan terkirim"')).toSayNothing();
+  });
+
+  test("another document than the one it writes", () => {
+    find("unfit-output", row("Menyusun KAK", "-", '"Draf jadwal"')).toSayAnywhere("output langkah 1 bukan yang dibuat");
+    find("unfit-output", row("Menyusun rencana kerja", "-", '"Konsep RKA"')).toSayAnywhere(
+      "output langkah 1 bukan yang dibuat",
+    );
+    find("unfit-output", row("Menyusun rencana kerja dan anggaran", "-", '"Konsep RKA"')).toSayNothing();
+    find("unfit-output", row("Menyusun jadwal", '"Konsep KAK"', '"KAK"')).toSayNothing();
+  });
+});
+
+describe("documents/early-status", () => {
+  const typed = row("Mengetik surat", "-", '"Konsep surat tugas"');
+  const hand = row("Menyerahkan surat", '"Surat tugas yang ditandatangani"', '"Tanda terima"');
+
+  test("signed before anybody signs", () => {
+    find("early-status", typed, hand).toSayAnywhere("sebelum langkah 2 tidak ada yang menandatangani");
+  });
+
+  test("what it is only meant for is not done", () => {
+    const meant = row("Mengajukan surat untuk ditandatangani", "-", '"Surat tugas"');
+    find("early-status", typed, meant, hand).toSayAnywhere("sebelum langkah 3 tidak ada yang menandatangani");
+    const passive = row("Memeriksa surat, jika setuju ditandatangani", "-", '"Surat tugas"');
+    find("early-status", typed, passive, hand).toSayNothing();
+  });
+
+  test("a step gives what its own output says, not what it needs", () => {
+    find("early-status", row("Menandatangani surat", "-", '"Surat tugas ditandatangani"')).toSayNothing();
+    find("early-status", typed, row("Memeriksa data", '"Data telah di periksa"', '"Laporan"')).toSayAnywhere(
+      "sebelum langkah 2 tidak ada yang memeriksa",
+    );
+  });
+
+  test("what comes from outside has its status from there", () => {
+    find("early-status", row("Menerima surat", '"Surat tugas ditandatangani" dari luar', '"Agenda"')).toSayNothing();
+  });
+});
+
+describe("documents/no-source", () => {
+  const entry = row("Menerima surat", '"Surat edaran"', '"Disposisi"');
+  const report = row("Menelaah hasil", '"Notulen"', '"Telaahan"');
+
+  test("nothing makes it", () => {
+    find("no-source", entry, report).toSayAnywhere("tidak ada yang membuat `Notulen`");
+  });
+
+  test("all that one row lacks is one finding", () => {
+    const both = row("Menelaah hasil", '"Notulen"\n    - "Daftar hadir"', '"Telaahan"');
+    const listed = both.replace('kelengkapan "Notulen"', 'kelengkapan\n    - "Notulen"');
+    find("no-source", entry, listed).toSayAnywhere("tidak ada yang membuat `Notulen`, `Daftar hadir`");
+  });
+
+  test("made or named before, declared, required at the start, or at hand by nature", () => {
+    find("no-source", entry, row("Rapat", "-", '"Notulensi rapat"'), report).toSayNothing();
+    find("no-source", entry, row("Mencatat notulen", "-", '"Rekap"'), report).toSayNothing();
+    find("no-source", entry, row("Menelaah hasil", '"Notulen" dari luar', '"Telaahan"')).toSayNothing();
+    find("no-source", entry, row("Menelaah surat", '"surat edaran"', '"Telaahan"')).toSayNothing();
+    find("no-source", entry, row("Menelaah", '"Peraturan Bupati"', '"Telaahan"')).toSayNothing();
+    find("no-source", entry, row("Mengetik", '"Komputer"', '"Telaahan"')).toSayNothing();
+    find("no-source", entry, row("Menyerahkan", '"Identitas diri"', '"Telaahan"', "oleh warga")).toSayNothing();
+    find("no-source", entry, row("Mengumpulkan data", '"Data kelompok tani"', '"Rekap"')).toSayNothing();
+  });
+
+  test("rows that only pass it on do not make it", () => {
+    const pass = row("Meneruskan usulan", '"Usulan RKA"', '"Usulan RKA"');
+    find("no-source", entry, pass, pass).toSayAnywhere("tidak ada yang membuat `Usulan RKA`");
+  });
+
+  test("another SOP may make it", () => {
+    const also = { "rapat.sop": head.replace("Contoh", "Rapat") + row("Rapat", "-", '"Notulen"') };
+    expectFindings(sop(entry, report), { also }).of("documents/no-source").toSayNothing();
+  });
+});
+
+describe("documents/unused-output", () => {
+  const entry = row("Mengajukan usulan", '"Usulan" dari luar', '"Bukti pengajuan"');
+  const next = row("Menelaah usulan", '"Usulan"', '"Telaahan usulan"');
+  const end = row("Mengirim telaahan", '"Telaahan usulan"', '"Telaahan usulan terkirim"');
+
+  test("nothing needs it", () => {
+    find("unused-output", entry, next, end).toSayAnywhere("tidak ada yang memakai `Bukti pengajuan`");
+  });
+
+  test("needed, named, recorded, sent away, of one outcome, or last", () => {
+    find("unused-output", entry, row("Menelaah bukti", '"Usulan"', '"Telaahan usulan"'), end).toSayNothing();
+    const recorded = sop(entry, next, end).replace("pelaksana", 'pencatatan "Bukti disimpan di agenda"\npelaksana');
+    expectFindings(recorded).of("documents/unused-output").toSayNothing();
+    find("unused-output", entry.replace("Bukti pengajuan", "Bukti terkirim"), next, end).toSayNothing();
+    expectFindings(head + entry)
+      .of("documents/unused-output")
+      .toSayNothing();
+    find("unused-output", entry, last).toSayNothing();
+  });
+
+  test("another SOP may take it", () => {
+    const takes = row("Menelaah", '"Bukti pengajuan" dari sop contoh', '"Rekap"');
+    const also = { "lain.sop": head.replace("Contoh", "Lain") + takes };
+    expectFindings(sop(entry, next, end), { also })
+      .of("documents/unused-output")
+      .toSayNothing();
+  });
+});
+
+describe("documents/equipment", () => {
+  const listed = (equipment: string, ...rows: readonly string[]): string =>
+    sop(...rows).replace("pelaksana", `peralatan ${equipment}\npelaksana`);
+
+  test("equipment of the table that is not listed, one of a kind", () => {
+    const rows = [row("Mengetik", '"Komputer"', '"Surat"'), row("Menayangkan", '"LCD"', '"Rapat"')];
+    expectFindings(listed('"Laptop dan printer"', ...rows))
+      .of("documents/equipment")
+      .toSayAnywhere("tidak ada di `peralatan`: `LCD`");
+  });
+
+  test("papers on the list that no step uses", () => {
+    expectFindings(listed('"Kartu kendali"', row("Mengetik", "-", '"Surat"')))
+      .of("documents/equipment")
+      .toSayAnywhere("tidak dipakai langkah mana pun: `Kartu kendali`");
+    expectFindings(listed('"Kartu kendali"', row("Mengisi kartu kendali", "-", '"Surat"')))
+      .of("documents/equipment")
+      .toSayNothing();
+  });
+
+  test("no list, nothing to hold against it", () => {
+    find("equipment", row("Mengetik", '"Komputer"', '"Surat"')).toSayNothing();
+    expectFindings(listed("kosong", row("Mengetik", '"Komputer"', '"Surat"')))
+      .of("documents/equipment")
+      .toSayNothing();
+  });
+});
+
+describe("documents/near-names and documents/library-names", () => {
+  test("each pair of words once", () => {
+    const rows = [
+      row("Mengetik", "-", '"Draft KAK"'),
+      row("Memeriksa", '"Draf KAK"', '"Draft jadwal"'),
+      row("Memeriksa", '"Draf jadwal"', '"Jadwal"'),
+    ];
+    find("near-names", ...rows).toSayAnywhere("`draf` di sini, `draft` di tempat lain");
+  });
+
+  test("the rarer spelling gives way, in every SOP that has it", () => {
+    const of = (title: string, name: string): string =>
+      head.replace("Contoh", title) + row("Menulis", "-", `"${name}"`);
+    const also = { "a.sop": of("A", "Lembar kontrol"), "b.sop": of("B", "Lembar kontrol") };
+    expectFindings(of("C", "Lembar kontrool"), { also, path: "c.sop" })
+      .of("documents/library-names")
+      .toSayAnywhere("`kontrool` di sini, `kontrol` pada 2 SOP");
+    expectFindings(of("C", "Lembar kontrol"), { also, path: "c.sop" }).of("documents/library-names").toSayNothing();
+  });
+});
+
+test("a file of nothing but broken rows has no findings on documents that it does not name", () => {
+  for (const text of ["", "sop", 'sop "A"\nlangkah\n', `${head}langkah "Menelaah"\n  kelengkapan\n  output\n`]) {
+    for (const code of ["no-source", "unused-output", "early-use", "too-vague", "near-names", "equipment"]) {
+      expectFindings(text).of(`documents/${code}`).toSayNothing();
+    }
+  }
+});
