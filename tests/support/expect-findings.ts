@@ -16,7 +16,9 @@ export function findingsIn(
   text: string,
   { also = {}, today, path = "contoh.sop" }: Beside = {},
 ): readonly Diagnostic[] {
-  const library = surveyLibrary(filesOf({ ...also, [path]: text }));
+  // In the order of their paths, as a folder is read.
+  const files = Object.entries({ ...also, [path]: text }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const library = surveyLibrary(filesOf(Object.fromEntries(files)));
   const options: CheckOptions = { severityOf: (_code, _path, usual) => usual, ...(today !== undefined && { today }) };
   const checks = library.files.paths.map((each) => checkFile(each, library, options));
   return checkLibrary(checks, library, options).filter((found) => found.path === path);

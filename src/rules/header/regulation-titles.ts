@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { type Cited, isSameNumber, isSpeltLike, plainNumber, readCited } from "../../model/citations.ts";
 import type { Organisation, Regulation } from "../../model/organisation.ts";
 import { plain } from "../words/plain.ts";
@@ -58,7 +59,7 @@ export function regulationNumbered(organisation: Organisation, cited: Cited): Kn
   return key === undefined || local ? undefined : indexOf(organisation).byNumber.get(key);
 }
 
-export const parts = {
+const parts = {
   kind: { id: "jenis", en: "kind" },
   number: { id: "nomor", en: "number" },
   year: { id: "tahun", en: "year" },
@@ -74,6 +75,22 @@ export function differing(cited: Cited, official: Cited): Part[] {
     found.push("number");
   if (year !== undefined && official.year !== undefined && year !== official.year) found.push("year");
   return found;
+}
+
+/** `jenis, nomor, dan tahun` */
+export function partNames(found: readonly Part[]): Bilingual {
+  const join = (names: readonly string[], and: string): string =>
+    names.length < 3 ? names.join(` ${and} `) : `${names.slice(0, -1).join(", ")}, ${and} ${names.at(-1)}`;
+  return {
+    id: join(
+      found.map((part) => parts[part].id),
+      "dan",
+    ),
+    en: join(
+      found.map((part) => parts[part].en),
+      "and",
+    ),
+  };
 }
 
 const small = new Set(

@@ -1,8 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
-import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { rule } from "../rule.ts";
 import { legalEntries, nameOf } from "./legal-basis.ts";
-import { differing, knownRegulation, type Part, parts, regulationAbout } from "./regulation-titles.ts";
+import { differing, knownRegulation, partNames, regulationAbout } from "./regulation-titles.ts";
 
 export const wrongCitation = rule({
   code: "header/wrong-citation",
@@ -50,7 +49,7 @@ dasar-hukum
           : regulationAbout(organisation, cited.subject);
       const found = known ? differing(cited, known.cited) : [];
       if (!known || found.length === 0) continue;
-      const values = { parts: listed(found), name: known.regulation.id };
+      const values = { parts: partNames(found), name: known.regulation.id };
       const official = nameOf(known.regulation.title);
       report(span, say(regulation ? this.messages.wrong : this.messages.about, values), {
         labels: [{ path: organisation.path, span: known.regulation.span, message: this.messages.declared }],
@@ -60,19 +59,3 @@ dasar-hukum
     }
   },
 });
-
-/** `jenis, nomor, dan tahun` */
-function listed(found: readonly Part[]): Bilingual {
-  const join = (names: readonly string[], and: string): string =>
-    names.length < 3 ? names.join(` ${and} `) : `${names.slice(0, -1).join(", ")}, ${and} ${names.at(-1)}`;
-  return {
-    id: join(
-      found.map((part) => parts[part].id),
-      "dan",
-    ),
-    en: join(
-      found.map((part) => parts[part].en),
-      "and",
-    ),
-  };
-}

@@ -1,15 +1,13 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
-import { hashOf } from "../../diagnostics/hash.ts";
 import type { Span } from "../../source/span.ts";
+import { plainRows } from "../library/plain-rows.ts";
 import { libraryRule } from "../library-rule.ts";
-import { plain } from "../words/plain.ts";
 import { kindOfStep, type Usual, usualOf, usualOfEqual } from "./siblings.ts";
 
 interface Timed {
   /** Absent where the words are too few to tell. */
   readonly kind: string | undefined;
-  /** Of the words alone. */
   readonly words: string;
   readonly min: number;
   readonly max: number;
@@ -77,15 +75,12 @@ export const implausibleTime = libraryRule<readonly Timed[], typeof messages>({
   ),
   messages,
   collect({ sop }) {
-    const steps = sop.charts.flatMap((chart) =>
-      chart.steps.flatMap(({ text, duration, calls }): Timed[] => {
-        const { minMinutes: min, maxMinutes: max, per, text: printed } = duration.value ?? {};
-        if (min === undefined || max === undefined || min <= 0 || per !== undefined || calls.length > 0) return [];
-        if (!duration.span || printed === undefined) return [];
-        const words = hashOf(plain(text.text));
-        return [{ kind: kindOfStep(text.text), words, min, max, printed, span: duration.span }];
-      }),
-    );
+    const steps = plainRows(sop).flatMap(({ step: { text, duration, calls }, words }): Timed[] => {
+      const { minMinutes: min, maxMinutes: max, per, text: printed } = duration.value ?? {};
+      if (min === undefined || max === undefined || min <= 0 || per !== undefined || calls.length > 0) return [];
+      if (!duration.span || printed === undefined) return [];
+      return [{ kind: kindOfStep(text.text), words, min, max, printed, span: duration.span }];
+    });
     return steps.length === 0 ? undefined : steps;
   },
   conclude({ sops, report }) {

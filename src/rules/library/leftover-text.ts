@@ -1,0 +1,179 @@
+import { say } from "../../diagnostics/define.ts";
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import { type Kept, libraryRule } from "../library-rule.ts";
+import { holdsTitle, type KeptText, type KeptTexts, textsOf } from "./leftovers.ts";
+import { nearCopies } from "./near-copies.ts";
+import { plainTitle } from "./titles.ts";
+
+/** A word that more SOPs than this are about, or speak of, is no other's own. */
+const OWNERS = 3;
+const SPEAKERS = 4;
+/** Sentences of fewer words are equal by chance; cells of the mutu baku name things and are shorter. */
+const SENTENCE = 4;
+const CELL = 2;
+/** Of the SOPs that have one sentence, so many are looked at: what more have is a set phrase. */
+const SHARED = 16;
+const SHOWN = 6;
+
+const messages = {
+  word: {
+    id: "`{word}` di sini agaknya sisa dari SOP `{id}`",
+    en: "`{word}` here is probably left over from the SOP `{id}`",
+  },
+  title: { id: "teks ini berbicara tentang SOP lain, `{id}`", en: "this text speaks of another SOP, `{id}`" },
+  also: { id: "begitu pula di sini", en: "and here" },
+  origin: { id: "di sana tertulis sama", en: "there it says the same" },
+  about: { id: '`{id}` ialah "{title}"', en: '`{id}` is "{title}"' },
+  more: { id: "dan {count} tempat lagi", en: "and {count} more places" },
+  help: {
+    id: "ganti dengan kata SOP ini; bila memang berkaitan, sebut di `keterkaitan`: `- terkait {id}`",
+    en: "put words of this SOP; where the two do belong together, say so in `keterkaitan`: `- terkait {id}`",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export const leftoverText = libraryRule<KeptTexts, typeof messages>({
+  code: "library/leftover-text",
+  severity: "warning",
+  title: { id: "teks sisa dari SOP lain", en: "text left over from another SOP" },
+  why: {
+    id: "SOP baru sering disalin dari yang lama; kata-kata SOP asal yang tertinggal pada langkah, kualifikasi, atau peringatan menyesatkan pelaksana",
+    en: "new SOPs are often copied from old ones; what is left of the old one in steps, qualifications or warnings misleads whoever works by it",
+  },
+  bad: 'sop "Jambore Kader"\nkualifikasi "Memahami penyusunan rencana kerja tahunan"\n',
+  good: 'sop "Jambore Kader"\nkualifikasi "Memahami pembinaan kader"\n',
+  also: {
+    "rkt.sop": 'sop "Penyusunan Rencana Kerja Tahunan"\nkualifikasi "Memahami penyusunan rencana kerja tahunan"\n',
+  },
+  messages,
+  collect: textsOf,
+  conclude({ sops, report }) {
+    const find = finder(sops);
+    for (const sop of sops) {
+      const byOrigin = new Map<Kept<KeptTexts>, Leftover[]>();
+      for (const text of sop.value.texts) {
+        const found = find(sop, text);
+        if (!found) continue;
+        const list = byOrigin.get(found.origin);
+        if (list) list.push(found);
+        else byOrigin.set(found.origin, [found]);
+      }
+      for (const [origin, [first, ...others]] of byOrigin) {
+        if (!first) continue;
+        const { id } = origin;
+        const { word } = first;
+        const rest = others.length - SHOWN;
+        report(
+          sop.path,
+          first.text.span,
+          word === undefined ? say(messages.title, { id }) : say(messages.word, { word, id }),
+          {
+            labels: [
+              ...(first.there ? [{ path: origin.path, span: first.there.span, message: messages.origin }] : []),
+              ...others
+                .slice(0, SHOWN)
+                .map(({ text }) => ({ path: sop.path, span: text.span, message: messages.also })),
+            ],
+            notes: [
+              say(messages.about, { id, title: origin.title }),
+              ...(rest > 0 ? [say(messages.more, { count: rest })] : []),
+            ],
+            help: say(messages.help, { id }),
+          },
+        );
+      }
+    }
+  },
+});
+
+interface Leftover {
+  readonly text: KeptText;
+  readonly origin: Kept<KeptTexts>;
+  /** The word of the other's subject; absent where its whole title stands there. */
+  readonly word?: string;
+  readonly there?: KeptText;
+}
+
+/** Looks for the SOP that a text of another speaks of. */
+function finder(sops: readonly Kept<KeptTexts>[]) {
+  const own = new Map(sops.map((sop) => [sop, new Set([...sop.value.table.subject, ...sop.value.unit])]));
+  const owners = new Map<string, number>();
+  for (const { value } of sops) for (const word of value.table.subject) owners.set(word, (owners.get(word) ?? 0) + 1);
+  const speakers = speakersOf(sops);
+  const equal = equalTexts(sops);
+  const copies = new Map(
+    nearCopies(sops.map(({ value }) => value.table.rows)).flatMap((group) =>
+      group.map((at) => [sops[at], group] as const),
+    ),
+  );
+  const phrases = byFirstWords(sops);
+
+  const isOther = (sop: Kept<KeptTexts>, other: Kept<KeptTexts>): boolean =>
+    other !== sop && other.value.agency === sop.value.agency && !sop.value.names.includes(other.id);
+
+  const isRare = (word: string): boolean => (owners.get(word) ?? 0) <= OWNERS && (speakers.get(word) ?? 0) <= SPEAKERS;
+
+  const byTitle = (sop: Kept<KeptTexts>, text: KeptText): Leftover | undefined => {
+    const words = text.words.split(" ");
+    for (let at = 0; at + 1 < words.length; at++) {
+      for (const origin of phrases.get(`${words[at]} ${words[at + 1]}`) ?? []) {
+        const phrase = origin.value.phrase ?? "";
+        const isThere = words.slice(at, at + phrase.split(" ").length).join(" ") === phrase;
+        if (!isThere || words[at - 1] === "sop" || !isOther(sop, origin)) continue;
+        if (plainTitle(sop.title).includes(phrase)) continue;
+        return { text, origin };
+      }
+    }
+    return undefined;
+  };
+
+  const byWord = (sop: Kept<KeptTexts>, text: KeptText): Leftover | undefined => {
+    const words = text.words.split(" ");
+    if (words.length < (text.isThing ? CELL : SENTENCE)) return undefined;
+    for (const { sop: origin, text: there } of equal.get(text.words) ?? []) {
+      if (!isOther(sop, origin)) continue;
+      const { title, table } = origin.value;
+      const word = words.find((each) => table.subject.includes(each) && !own.get(sop)?.has(each) && isRare(each));
+      if (word === undefined || title === undefined) continue;
+      const isCopy = copies.get(sop) !== undefined && copies.get(sop) === copies.get(origin);
+      if (isCopy || (!text.isThing && holdsTitle(words, title))) return { text, origin, word, there };
+    }
+    return undefined;
+  };
+  return (sop: Kept<KeptTexts>, text: KeptText) => byTitle(sop, text) ?? byWord(sop, text);
+}
+
+/** In how many SOPs a word is found. */
+function speakersOf(sops: readonly Kept<KeptTexts>[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { value } of sops) {
+    const words = new Set(value.texts.flatMap((text) => text.words.split(" ")));
+    for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** Where the same text is found, in order. */
+function equalTexts(sops: readonly Kept<KeptTexts>[]) {
+  const found = new Map<string, { sop: Kept<KeptTexts>; text: KeptText }[]>();
+  for (const sop of sops) {
+    for (const text of sop.value.texts) {
+      const list = found.get(text.words);
+      if (list === undefined) found.set(text.words, [{ sop, text }]);
+      else if (list.length < SHARED) list.push({ sop, text });
+    }
+  }
+  return found;
+}
+
+/** SOPs whose titles tell them, by the first two words. */
+function byFirstWords(sops: readonly Kept<KeptTexts>[]): Map<string, Kept<KeptTexts>[]> {
+  const found = new Map<string, Kept<KeptTexts>[]>();
+  for (const sop of sops) {
+    if (sop.value.phrase === undefined) continue;
+    const key = sop.value.phrase.split(" ").slice(0, 2).join(" ");
+    const list = found.get(key);
+    if (list) list.push(sop);
+    else found.set(key, [sop]);
+  }
+  return found;
+}
