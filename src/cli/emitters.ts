@@ -4,6 +4,7 @@ import type { Host } from "../host.ts";
 import { loadFreeEngine } from "../layout/elk/load.ts";
 import type { Library } from "../library/survey.ts";
 import { sopId } from "../model/facts.ts";
+import { calledIn } from "../pipeline.ts";
 import { fonts } from "./assets.ts";
 import type { EmitterName } from "./emitter-names.ts";
 import { logoReader } from "./logos.ts";
@@ -42,6 +43,7 @@ export async function newContext(host: Host, options: ContextOptions): Promise<E
     assets: fonts(),
     logoOf: logoReader(host, root, library.organisations),
     organisations: library.organisations,
+    called: calledIn(library),
     hasPage: (id) => withPage.has(id),
     ...(config.paper && { paper: config.paper }),
     ...(formats.some((name) => name !== "json") && { freeEngine: await loadFreeEngine() }),

@@ -1,4 +1,6 @@
 import type { SopRoles } from "../analysis/roles/types.ts";
+import { sopTime } from "../analysis/time/sop-time.ts";
+import type { CalledTimes, SopTime, TimeSummary } from "../analysis/time/types.ts";
 import { type DiagramForm, layoutDiagram } from "../layout/diagram/diagram.ts";
 import type { Diagram } from "../layout/diagram/types.ts";
 import type { FreeEngine } from "../layout/elk/graph.ts";
@@ -43,6 +45,7 @@ export interface LibraryEntry {
   /** How it refers to other SOPs, in the order of its text; the same reference once. */
   readonly links: readonly MapLink[];
   readonly roles: SopRoles;
+  readonly time: TimeSummary;
 }
 
 /** Files that pages carry with them, in base64. */
@@ -64,6 +67,8 @@ export interface EmitOptions {
   readonly hasPage?: (id: string) => boolean;
   /** The library's organisations by id, for the roles that their SOPs name. */
   readonly organisations?: ReadonlyMap<string, Organisation>;
+  /** Times of the library's SOPs, for those that call them; unknown unless given. */
+  readonly called?: CalledTimes;
   /** Lays out diagrams and the map (`loadFreeEngine`); without it there are none. */
   readonly freeEngine?: FreeEngine;
 }
@@ -75,6 +80,9 @@ export interface EmitContext {
   hasPage(id: string): boolean;
   /** The organisation that an SOP belongs to, where the library has it. */
   organisationOf(sop: Sop): Organisation | undefined;
+  readonly called: CalledTimes | undefined;
+  /** How long an SOP takes, worked out once. */
+  timeOf(sop: Sop): SopTime;
   /** Paper and orientation on which the chart is printed. */
   sheetOf(chart: Chart): Sheet;
   /** The drawing of a chart, made once: `split` on pages of its paper, `tall` on one. */
@@ -93,18 +101,29 @@ export function emitContext(options: EmitOptions = {}): EmitContext {
   const marks = options.marks ?? true;
   const drawings = { split: new WeakMap<Chart, ChartLayout>(), tall: new WeakMap<Chart, ChartLayout>() };
   const diagrams = { narrow: new WeakMap<Chart, Diagram>(), wide: new WeakMap<Chart, Diagram>() };
+  const times = new WeakMap<Sop, SopTime>();
   const maps = new WeakMap<readonly LibraryEntry[], LibraryMap>();
   const { freeEngine } = options;
   const sheetOf = ({ display }: Chart): Sheet => ({
     paper: options.paper ?? display.paper,
     orientation: display.orientation,
   });
+  const organisationOf: EmitContext["organisationOf"] = ({ agency }) =>
+    agency === undefined ? undefined : options.organisations?.get(agency.id);
   return {
     marks,
     assets: options.assets ?? {},
     logoOf: options.logoOf ?? (() => undefined),
     hasPage: options.hasPage ?? (() => true),
-    organisationOf: ({ agency }) => (agency === undefined ? undefined : options.organisations?.get(agency.id)),
+    organisationOf,
+    called: options.called,
+    timeOf(sop) {
+      const known = times.get(sop);
+      if (known) return known;
+      const made = sopTime(sop, { hours: organisationOf(sop)?.hours, called: options.called });
+      times.set(sop, made);
+      return made;
+    },
     sheetOf,
     layoutOf(chart, pages) {
       const known = drawings[pages].get(chart);

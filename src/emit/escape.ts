@@ -24,6 +24,11 @@ export function escapeText(text: string): string {
   return clean(text).replace(/[&<>]/g, (character) => entities[character] ?? "");
 }
 
+/** A sentence of ours: what stands between backticks is to be written as it stands. */
+export function sentenceHtml(text: string): string {
+  return escapeText(text).replace(/`([^`]+)`/g, "<code>$1</code>");
+}
+
 /** For an attribute's value between double quotes, in HTML and in SVG. */
 export function escapeAttribute(text: string): string {
   return clean(text)

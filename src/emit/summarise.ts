@@ -1,11 +1,16 @@
 import { rolesOf } from "../analysis/roles/facts.ts";
+import { sopTime } from "../analysis/time/sop-time.ts";
+import type { CalledTimes } from "../analysis/time/types.ts";
 import type { MapLink } from "../layout/map/types.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Field, Sop } from "../model/types.ts";
 import type { LibraryEntry } from "./emitter.ts";
 
-/** The few facts of an SOP that pages on the whole library need. `organisation` is the one that it belongs to. */
-export function summarise(sop: Sop, organisation: Organisation | undefined): LibraryEntry {
+/**
+ * The few facts of an SOP that pages on the whole library need. `organisation` is the one that it belongs to; `called`
+ * gives the times of the SOPs that it calls, which else are unknown.
+ */
+export function summarise(sop: Sop, organisation: Organisation | undefined, called?: CalledTimes): LibraryEntry {
   const { created, revised, effective } = sop.dates;
   return {
     id: sop.id,
@@ -22,6 +27,7 @@ export function summarise(sop: Sop, organisation: Organisation | undefined): Lib
     totals: { ...sop.totals },
     links: linksOf(sop),
     roles: rolesOf(sop, organisation),
+    time: sopTime(sop, { hours: organisation?.hours, called }).total,
   };
 }
 

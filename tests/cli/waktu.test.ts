@@ -60,7 +60,7 @@ Tercepat   1 jam 45 menit  1 jam 45 menit                       2
 Perkiraan  1 jam 45 menit
 Terlama    4 jam 45 menit  4 jam 45 menit                       6
 
-Langkah 2 kembali ke langkah 1 (tidak): 2 kali.
+Terlama menghitung pengulangan: langkah 2 kembali ke langkah 1 (tidak): 2 kali.
 
 Jalur tercepat:
 

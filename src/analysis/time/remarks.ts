@@ -11,7 +11,7 @@ export function remarksOn(chart: Chart, time: ChartTime, minutesPerDay: number):
   const taken = longest.path.returns;
   const atMost = longest.atMost;
   return [
-    ...(taken.length > 0 ? [capitalised(listed(taken.map((each) => takenText(chart, each))))] : []),
+    ...(taken.length > 0 ? [say(texts.taken, { returns: listed(taken.map((each) => takenText(chart, each))) })] : []),
     ...(longest.unbounded.length > 0
       ? [say(texts.unbounded, { returns: listed(longest.unbounded.map((each) => returnText(chart, each))) })]
       : []),
@@ -47,9 +47,4 @@ export function stepList(chart: Chart, steps: readonly number[]): Bilingual {
 
 function listed(parts: readonly Bilingual[]): Bilingual {
   return { id: parts.map(({ id }) => id).join(", "), en: parts.map(({ en }) => en).join(", ") };
-}
-
-function capitalised({ id, en }: Bilingual): Bilingual {
-  const first = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  return { id: first(id), en: first(en) };
 }

@@ -42,7 +42,7 @@ function folded(text: string, width: number, indent = 0): string {
 
 /** A library by the length of its SOPs. */
 export function overviewText(entries: readonly TimedEntry[], { language, width }: TimeTextOptions): string {
-  const meaning = say(texts.overview, { sops: entries.length })[language];
+  const meaning = `${say(texts.count, { sops: entries.length })[language]} ${texts.overview[language]}`;
   return `${sheetText(overviewSheet(entries, language), width)}\n${folded(meaning, width)}`;
 }
 

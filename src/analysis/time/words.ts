@@ -32,8 +32,8 @@ export const texts = {
   none: { id: "-", en: "-" },
   day: { id: "Sehari kerja di sini {time}.", en: "A day of work is {time} here." },
   overview: {
-    id: "{sops} SOP. ≥ berarti paling sedikit: `Tak pasti` menghitung langkah yang waktunya tidak pasti. Terlama menghitung pengulangan sebanyak `maks`-nya, dan tidak menghitung pengulangan yang tidak dibatasi; banyaknya ada di `Tanpa batas`.",
-    en: "{sops} SOPs. ≥ means at least: `Unknown` counts steps without a certain time. Longest counts returns as often as their `maks`, and not those without a limit; `Unlimited` says how many there are.",
+    id: "≥ berarti paling sedikit: `Tak pasti` menghitung langkah yang waktunya tidak pasti. Terlama menghitung pengulangan sebanyak `maks`-nya, dan tidak menghitung pengulangan yang tidak dibatasi; banyaknya ada di `Tanpa batas`.",
+    en: "≥ means at least: `Unknown` counts steps without a certain time. Longest counts returns as often as their `maks`, and not those without a limit; `Unlimited` says how many there are.",
   },
   shortestPath: { id: "Jalur tercepat", en: "The shortest path" },
   longestPath: { id: "Jalur terlama", en: "The longest path" },
@@ -41,6 +41,8 @@ export const texts = {
     id: "Tidak ada jalan sampai selesai; waktunya tidak dapat dihitung.",
     en: "No way leads to an end; there is no time to count.",
   },
+  count: { id: "{sops} SOP.", en: "{sops} SOPs." },
+  taken: { id: "Terlama menghitung pengulangan: {returns}.", en: "Longest counts returns: {returns}." },
   return: { id: "langkah {from} kembali ke langkah {to}{word}", en: "step {from} back to step {to}{word}" },
   returnTaken: { id: "{return}: {taken} kali", en: "{return}: {taken} times" },
   unbounded: {

@@ -65,7 +65,7 @@ export async function buildSite(session: Session, project: Project, options: Bui
       findings.push(...checked.diagnostics);
       if (checked.sop !== undefined && !isBroken(checked)) {
         for (const file of emitSop(checked.sop, emitters, context)) folder.put(file);
-        entries.push(summarise(checked.sop, context.organisationOf(checked.sop)));
+        entries.push(summarise(checked.sop, context.organisationOf(checked.sop), context.called));
       } else if (checked.diagnostics.some(({ severity }) => severity === "error")) {
         broken++;
       }

@@ -11,6 +11,7 @@ import {
   raciAnchor,
   rolesPath,
   stylePath,
+  timeAnchor,
 } from "../paths.ts";
 import { chartPages, sheetClass } from "./charts.ts";
 import { diagramSection } from "./diagrams.ts";
@@ -19,6 +20,7 @@ import { identity } from "./identity.ts";
 import { manuscriptNotes } from "./notes.ts";
 import { outline } from "./outline.ts";
 import { raciSections } from "./raci.ts";
+import { timeSections } from "./time.ts";
 import { totalText } from "./words.ts";
 
 /** The page of an SOP: its diagrams for the screen, what is printed, then the same in words. */
@@ -43,6 +45,7 @@ export function sopPage(sop: Sop, context: EmitContext): string {
       ...sop.charts.map((chart) => chartPages(sop, chart, context)),
       `<div class="layar">`,
       ...sop.charts.map((chart) => outline(sop, chart, context)),
+      timeSections(sop, context),
       raciSections(sop, context),
       manuscriptNotes(sop),
       "</div>",
@@ -65,6 +68,7 @@ function menu(sop: Sop, context: EmitContext): string {
     `<a href="../${rolesPath}">Peran</a>`,
     ...sop.charts.slice(0, 1).map(({ index }) => `<a href="#${chartAnchor(index)}">Bagan resmi</a>`),
     ...sop.charts.slice(0, 1).map(() => '<a href="#uraian-1">Uraian langkah</a>'),
+    ...sop.charts.slice(0, 1).map(() => `<a href="#${timeAnchor}">Waktu</a>`),
     ...sop.charts.slice(0, 1).map(({ index }) => `<a href="#${raciAnchor(index)}">RACI</a>`),
     ...drawings,
     `<a href="${fileName(dataPath(sop.id))}">Data (JSON)</a>`,
