@@ -1,4 +1,6 @@
 import type { Family } from "../rule-family.ts";
+import { afterEnd } from "./after-end.ts";
+import { callCircle } from "./call-circle.ts";
 import { deadEnd } from "./dead-end.ts";
 import { decisionOneOutcome } from "./decision-one-outcome.ts";
 import { doubledStep } from "./doubled-step.ts";
@@ -8,9 +10,18 @@ import { forkNeverJoined } from "./fork-never-joined.ts";
 import { mixedJoin } from "./mixed-join.ts";
 import { neverCompletes } from "./never-completes.ts";
 import { noEnd } from "./no-end.ts";
+import { noStart } from "./no-start.ts";
+import { noWayBack } from "./no-way-back.ts";
 import { notDecided } from "./not-decided.ts";
+import { otherReceiver } from "./other-receiver.ts";
+import { outcomeWords } from "./outcome-words.ts";
 import { outcomesInPlainStep } from "./outcomes-in-plain-step.ts";
+import { rowNumbers } from "./row-numbers.ts";
+import { toldNotDrawn } from "./told-not-drawn.ts";
+import { twoStarts } from "./two-starts.ts";
+import { uncheckedRevision } from "./unchecked-revision.ts";
 import { unreachableStep } from "./unreachable-step.ts";
+import { unsignedLetter } from "./unsigned-letter.ts";
 import { waitForOutcomes } from "./wait-for-outcomes.ts";
 
 /** Rules on the flow. */
@@ -18,10 +29,19 @@ export const flow: Family = {
   rules: [
     unreachableStep,
     deadEnd,
+    noStart,
+    twoStarts,
     noEnd,
+    afterEnd,
     decisionOneOutcome,
     equalOutcomes,
+    outcomeWords,
     outcomesInPlainStep,
+    toldNotDrawn,
+    noWayBack,
+    uncheckedRevision,
+    unsignedLetter,
+    otherReceiver,
     mixedJoin,
     waitForOutcomes,
     doubledStep,
@@ -29,6 +49,7 @@ export const flow: Family = {
     forkNeverJoined,
     neverCompletes,
     notDecided,
+    rowNumbers,
   ],
-  libraryRules: [],
+  libraryRules: [callCircle],
 };

@@ -1,15 +1,22 @@
 import { say } from "../../diagnostics/define.ts";
 import { rule } from "../rule.ts";
-import { type Fault, faultsOf } from "./soundness/soundness.ts";
-import { closure, type FlowView, joined, passed, rowNumber, rowPlace } from "./view.ts";
+import { wayBetween } from "./paths.ts";
+import { type Fault, faultsOf, type Path } from "./soundness/soundness.ts";
+import { type FlowView, joined, passed, rowNumber, rowPlace } from "./view.ts";
 
-/** The work ends where the author says that it stops (`lanjut -`), and not as a branch. */
-function isMeant(view: FlowView, { paths }: Fault): boolean {
-  const last = closure(
-    paths.map((path) => path.at(-1) ?? -1),
-    view.next,
+/**
+ * The way to where the last branch ends. None where the work ends because the author says that it stops (`lanjut -`), and
+ * not as a branch.
+ */
+function wayToEnd(view: FlowView, { paths }: Fault): Path | undefined {
+  const [path = []] = paths;
+  const from = path.at(-1);
+  const ends = view.ends.filter(({ end }) => end === "branch-end");
+  const ways = ends.flatMap(({ index }) =>
+    from === undefined ? [] : [wayBetween(view, from, index, () => false) ?? []],
   );
-  return ![...last].some((symbol) => view.chart.symbols[symbol]?.end === "branch-end");
+  const [shortest] = ways.filter((way) => way.length > 0).sort((a, b) => a.length - b.length);
+  return shortest && [...path, ...shortest.slice(1)];
 }
 
 export const neverCompletes = rule({
@@ -66,10 +73,11 @@ langkah "Menyampaikan keterangan"
     const way = ({ chart }: FlowView, { paths }: Fault) =>
       paths.slice(0, 2).map((path) => say(messages.way, { numbers: passed(chart, path) }));
     for (const { view, fault } of faultsOf(sop, tree, "never-ends")) {
-      if (isMeant(view, fault)) continue;
-      const at = fault.paths[0]?.at(-1) ?? -1;
+      const end = wayToEnd(view, fault);
+      if (!end) continue;
+      const at = end.at(-1) ?? -1;
       report(rowPlace(view.chart, at), say(messages.ends, { number: rowNumber(view.chart, at) }), {
-        notes: way(view, fault),
+        notes: [say(messages.way, { numbers: passed(view.chart, end) })],
         help: messages.endHelp,
       });
     }

@@ -19,7 +19,7 @@ export interface Fault {
   readonly kind: Trouble["kind"];
   /** The pieces of work that it is about; where there are two, they are told from where they part. */
   readonly paths: readonly Path[];
-  /** The symbol that the first of them comes to; absent where it comes to the end. */
+  /** The symbol that the first of them comes to next; absent where it comes to the end. */
   readonly symbol?: number;
 }
 export type Verdict =
@@ -79,8 +79,14 @@ function faultOf(net: Net, { trouble, run }: Extract<Exploration, { outcome: "un
   const told = { kind: trouble.kind, ...(symbol >= 0 && { symbol }) };
   switch (trouble.kind) {
     case "twice": {
-      const [first, second] = (paths.get(trouble.arc) ?? []).slice(-2).map(symbolsOf);
-      return { ...told, paths: apart([first ?? [], second ?? []]) };
+      // What has become one arc begins with the first step that is started twice.
+      const { from, way } = net.arcs[trouble.arc] ?? { from: net.source, way: undefined };
+      const [start, ...steps] = symbolsOf(way);
+      const inside = start === undefined || start === net.nodes[from]?.symbol ? steps : [start, ...steps];
+      const before = (path: Way): Path => symbolsOf(path).slice(0, symbolsOf(path).length - inside.length);
+      const [first, second] = (paths.get(trouble.arc) ?? []).slice(-2).map(before);
+      const [step = symbol] = inside;
+      return { kind: trouble.kind, paths: apart([first ?? [], second ?? []]), ...(step >= 0 && { symbol: step }) };
     }
     case "ends-twice": {
       const [first, second] =

@@ -1,0 +1,90 @@
+import { say } from "../../diagnostics/define.ts";
+import type { Chart, Step } from "../../model/types.ts";
+import { brief } from "../form.ts";
+import { rule } from "../rule.ts";
+import { placeIn } from "../words/place.ts";
+import { hasDecision, judgesIn } from "./judging.ts";
+import { toldChoice } from "./told-choice.ts";
+import { type FlowView, viewFlows } from "./view.ts";
+
+export const noWayBack = rule({
+  code: "flow/no-way-back",
+  severity: "warning",
+  title: { id: "pemeriksaan tanpa jalan kembali", en: "a check with no way back" },
+  why: {
+    id: "yang diperiksa bisa saja salah; tanpa jalan untuk itu, pemeriksaan selalu meloloskan atau petugas berbuat menurut kira-kira",
+    en: "what is checked may be wrong; without a way for that, the check always passes, or people do what they think best",
+  },
+  bad: `sop "Permohonan Cuti"
+pelaksana
+  - pegawai "Pegawai"
+  - kasubag "Kasubag"
+langkah ajukan "Mengajukan permohonan cuti"
+  oleh pegawai
+langkah "Memeriksa permohonan cuti"
+  oleh kasubag
+langkah "Mencatat cuti"
+  oleh kasubag
+`,
+  good: `sop "Permohonan Cuti"
+pelaksana
+  - pegawai "Pegawai"
+  - kasubag "Kasubag"
+langkah ajukan "Mengajukan permohonan cuti"
+  oleh pegawai
+keputusan "Memeriksa permohonan cuti"
+  oleh kasubag
+  tidak -> ajukan
+langkah "Mencatat cuti"
+  oleh kasubag
+`,
+  messages: {
+    none: {
+      id: "langkah {number} `{word}` tanpa jalan bila hasilnya tidak baik",
+      en: "step {number} has `{word}` and no way for what does not pass",
+    },
+    back: {
+      id: "ganti `langkah` menjadi `keputusan`, dan tulis `tidak -> ...` ke langkah yang memperbaikinya",
+      en: "replace `langkah` by `keputusan`, and write `tidak -> ...` to the step that mends it",
+    },
+  },
+  check({ sop, tree, report }) {
+    const { messages } = this;
+    for (const view of viewFlows(sop, tree)) {
+      const { chart } = view;
+      for (const step of chart.steps) {
+        const deed = judgesIn(step);
+        if (!deed || hasDecision(chart, step) || step.calls.length > 0 || toldChoice(step.text.text)) continue;
+        if (!comesFromOther(view, step) || decidesNext(view, step)) continue;
+        const { word, at } = deed;
+        report(
+          placeIn(step.text, at, at + word.length),
+          say(messages.none, { number: step.called, word: brief(word, 24).toLowerCase() }),
+          { help: messages.back },
+        );
+      }
+    }
+  },
+});
+
+const lanesOf = (chart: Chart, { symbols }: Step): Set<number> =>
+  new Set(symbols.flatMap((symbol) => chart.symbols[symbol]?.lane ?? []));
+
+/** Somebody else has worked before: what is checked in the first rows came from outside, and goes back there. */
+function comesFromOther({ chart }: FlowView, step: Step): boolean {
+  const own = lanesOf(chart, step);
+  return chart.steps
+    .slice(0, step.index)
+    .some(({ symbols }) => symbols.some((symbol) => !own.has(chart.symbols[symbol]?.lane ?? -1)));
+}
+
+/** The same role decides in the row right behind it. */
+function decidesNext({ chart, out }: FlowView, step: Step): boolean {
+  const own = lanesOf(chart, step);
+  return step.symbols.some((symbol) =>
+    out[symbol]?.some(({ to }) => {
+      const next = chart.symbols[to];
+      return next?.shape === "ketupat" && own.has(next.lane);
+    }),
+  );
+}
