@@ -100,6 +100,8 @@ const papers = new Set("surat kartu form formulir disposisi laporan usulan tor k
 
 /** Papers that the identity page lists and no row names, neither in its words nor in its mutu baku. */
 function unneeded(sop: Sop): Named[] {
+  const listed = sop.equipment.entries.filter(({ text }) => papers.has(canonicalWords(text)[0] ?? ""));
+  if (listed.length === 0) return [];
   const used = new Set(
     papersOf(sop).rows.flatMap(({ words, requirements, outputs, step }) => [
       ...words,
@@ -107,10 +109,10 @@ function unneeded(sop: Sop): Named[] {
       ...step.remarks.entries.flatMap(({ text }) => canonicalWords(text)),
     ]),
   );
-  return sop.equipment.entries.flatMap(({ text, paragraphs, span }) => {
+  return listed.flatMap(({ text, paragraphs, span }) => {
     const words = paragraphs.flatMap(canonicalWords);
     const own = words.filter((word) => !isBroadWord(word) && word !== "form" && word !== "formulir");
-    const idle = papers.has(words[0] ?? "") && own.length > 0 && !own.some((word) => used.has(word));
+    const idle = own.length > 0 && !own.some((word) => used.has(word));
     return idle ? [{ text, span }] : [];
   });
 }

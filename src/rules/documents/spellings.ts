@@ -21,25 +21,33 @@ export interface Pair<T> {
  * the work follows the letters of the names and not their pairs.
  */
 export function nearPairs<T>(names: Iterable<readonly [words: readonly string[], name: T]>): Pair<T>[] {
+  const all = [...names].map(([words, name]) => ({ name, slots: slotsOf(words) }));
+  const shared = new Map<string, number>();
+  for (const { slots } of all) for (const { rest } of slots) shared.set(rest, (shared.get(rest) ?? 0) + 1);
   const seen = new Map<string, { readonly word: string; readonly name: T }>();
   const pairs: Pair<T>[] = [];
-  for (const [words, name] of names) {
-    let pair: Pair<T> | undefined;
-    const keys: [key: string, word: string][] = [];
-    for (const [i, word] of words.entries()) {
-      if (word.length < shortest || /\d/.test(word) || misspellings.has(word)) continue;
-      const rest = `${words.slice(0, i).join(" ")}|${words.slice(i + 1).join(" ")}|`;
-      for (const variant of deletions(word)) keys.push([rest + variant, word]);
-    }
-    for (const [key, word] of keys) {
+  for (const { name, slots } of all) {
+    // Most names share the rest of their words with no other.
+    const keys = slots
+      .filter(({ rest }) => shared.get(rest) !== 1)
+      .flatMap(({ rest, word }) => deletions(word).map((variant) => ({ key: rest + variant, word })));
+    const near = keys.find(({ key, word }) => {
       const other = seen.get(key);
-      if (!pair && other && isSlip(other.word, word))
-        pair = { first: other.name, second: name, words: [other.word, word] };
-    }
-    if (pair) pairs.push(pair);
-    for (const [key, word] of keys) if (!seen.has(key)) seen.set(key, { word, name });
+      return other !== undefined && isSlip(other.word, word);
+    });
+    const first = near && seen.get(near.key);
+    if (near && first) pairs.push({ first: first.name, second: name, words: [first.word, near.word] });
+    for (const { key, word } of keys) if (!seen.has(key)) seen.set(key, { word, name });
   }
   return pairs;
+}
+
+/** Each word of a name that may be misspelt, with the rest of the name. */
+function slotsOf(words: readonly string[]): { rest: string; word: string }[] {
+  return words.flatMap((word, i) => {
+    if (word.length < shortest || /\d/.test(word) || misspellings.has(word)) return [];
+    return [{ rest: `${words.slice(0, i).join(" ")}|${words.slice(i + 1).join(" ")}|`, word }];
+  });
 }
 
 /** Word pairs a letter apart that are two words: `surat` and `surah` are not in office papers, these are. */
