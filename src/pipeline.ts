@@ -5,6 +5,8 @@
  *
  * Everything here is pure: texts come in through `LibraryFiles`, values go out. One file is open at a time.
  */
+
+import { compareFindings } from "./analysis/compare/findings.ts";
 import { calledTimes } from "./analysis/time/called-times.ts";
 import type { CalledTimes } from "./analysis/time/types.ts";
 import { configured, type SeverityOf } from "./diagnostics/configured.ts";
@@ -16,7 +18,7 @@ import type { EmitContext, EmittedFile, Emitter, LibraryEntry } from "./emit/emi
 import type { Library } from "./library/survey.ts";
 import { bindOrganisation } from "./model/bind-organisation.ts";
 import { bindSop } from "./model/bind-sop.ts";
-import type { Organisation } from "./model/organisation.ts";
+import { type Organisation, usualHours, type WorkingHours } from "./model/organisation.ts";
 import type { Sop } from "./model/types.ts";
 import { checkSop, checkTogether, type KeptFacts, keep, libraryCodes } from "./rules/check.ts";
 import { SourceFile } from "./source/source-file.ts";
@@ -87,10 +89,14 @@ export function checkText(path: string, text: string, library: Library, options:
   return { ...alone(parsed, found, options, keep(subject)), sop };
 }
 
-/** One SOP bound and not judged. `broken`: an error says that it does not say what its author meant. */
+/** One SOP bound and not judged. */
 export interface Bound {
   readonly sop?: Sop;
+  /** An error says that it does not say what its author meant. */
   readonly broken: boolean;
+  /** What a day of work counts in its durations. */
+  readonly hours?: WorkingHours;
+  readonly silences?: FileSilences;
 }
 
 /** Text -> syntax -> model, and no findings but whether there are errors: what comparisons of versions read. */
@@ -98,9 +104,10 @@ export function bindFile(path: string, library: Library): Bound {
   const read = library.files.read(path);
   if ("problem" in read) return { broken: true };
   const parsed = parse(new SourceFile(path, read.text));
-  const { bound } = bindIn(parsed, library);
+  const { organisation, bound } = bindIn(parsed, library);
   const broken = [...parsed.diagnostics, ...bound.diagnostics].some(({ severity }) => severity === "error");
-  return { ...(bound.sop && { sop: bound.sop }), broken };
+  const hours = organisation?.hours ?? usualHours;
+  return { ...(bound.sop && { sop: bound.sop }), broken, hours, silences: silencesOf(parsed) };
 }
 
 function bindIn(parsed: Parsed, library: Library) {
@@ -128,10 +135,13 @@ export function calledIn(library: Library): CalledTimes {
   return made;
 }
 
+/** What only a comparison with an earlier version finds: one version does not tell whether its silence is used. */
+const comparedCodes = compareFindings.map(({ code }) => code);
+
 /** A file by itself: of a silence for a rule of the library nobody knows yet whether it is used. */
 function alone(parsed: Parsed, found: readonly Diagnostic[], options: CheckOptions, facts?: KeptFacts): Checked {
   const silences = silencesOf(parsed);
-  const diagnostics = finish(silences, found, options, libraryCodes);
+  const diagnostics = finish(silences, found, options, [...libraryCodes, ...comparedCodes]);
   return { path: parsed.file.path, parsed, diagnostics, kept: { silences, found, ...(facts && { facts }) } };
 }
 
@@ -147,7 +157,7 @@ export function checkLibrary(
   const facts = checks.flatMap(({ kept }) => kept?.facts ?? []);
   const together = checkTogether(facts, library.organisations);
   return checks.flatMap(({ path, diagnostics, kept }) =>
-    kept ? finish(kept.silences, [...kept.found, ...(together.get(path) ?? [])], options) : diagnostics,
+    kept ? finish(kept.silences, [...kept.found, ...(together.get(path) ?? [])], options, comparedCodes) : diagnostics,
   );
 }
 

@@ -47,9 +47,14 @@ export function briefText(minutes: number, minutesPerDay: number, language: Lang
   return `${tenthsText(Math.round((minutes * 10) / one), language)} ${language === "id" ? unit : english}`;
 }
 
-/** From the least to the most, as one where they are the same. */
-export function minutesRange(min: number, max: number, language: Language = "id"): string {
-  const ends = new Set([minutesText(min, language), minutesText(max, language)]);
+/** From the least to the most, as one where they are the same; in days of work where those are told. */
+export function minutesRange(
+  min: number,
+  max: number,
+  language: Language = "id",
+  minutesPerDay = Number.POSITIVE_INFINITY,
+): string {
+  const ends = new Set([min, max].map((minutes) => daysText(minutes, minutesPerDay, language)));
   return [...ends].join(` ${units[language].to} `);
 }
 

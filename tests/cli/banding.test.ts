@@ -85,6 +85,18 @@ describe("sopan banding", () => {
     );
   });
 
+  it("leaves out what its author accepted, until it ends, and lint does not call that unused", async () => {
+    const silence = 'abaikan compare/effective-date "disahkan kembali bulan depan" sampai 31 Maret 2026\n';
+    const files = { ...two, "baru.sop": silence + fresh };
+    const before = await inLibrary("banding lama.sop baru.sop", files, { today: "2026-03-01" });
+    expect(before.out).not.toContain("compare/effective-date");
+    expect(before.out).toContain("compare/revision-date");
+    const after = await inLibrary("banding lama.sop baru.sop", files, { today: "2026-04-01" });
+    expect(after.out).toContain("compare/effective-date");
+    const lint = await inLibrary("lint baru.sop --format json", files, { today: "2026-03-01" });
+    expect(lint.out).not.toContain('"silence/');
+  });
+
   it("fails where a file cannot be understood, and warns of errors in one that can", async () => {
     const unreadable = await inLibrary("banding lama.sop baru.sop", { ...two, "baru.sop": "bukan sop" });
     expect(unreadable.code).toBe(1);

@@ -16,14 +16,15 @@ const weights: readonly Weight[] = ["substance", "identity", "spelling", "displa
  * Two versions of one SOP, fact by fact: what changed, whom it concerns, and what the new version's number and dates
  * owe to it. Layout and comments of the files do not matter, nor does the order of independent lines. The work grows
  * with the number of rows: see `matchItems`.
+ * @param minutesPerDay a day of work, where both versions count the same; else totals are told in hours
  */
-export function compareSops(old: Sop, fresh: Sop): SopComparison {
+export function compareSops(old: Sop, fresh: Sop, minutesPerDay?: number): SopComparison {
   const versions = viewVersions(old, fresh);
   const found = [
     ...headChanges(old, fresh),
     ...identityChanges(old, fresh),
     ...chartChanges(versions),
-    ...totalChanges(old.totals, fresh.totals),
+    ...totalChanges(old.totals, fresh.totals, minutesPerDay),
     ...unprintedChanges(old, fresh),
   ];
   const changes = found.length === 0 ? unnamedChanges(old, fresh) : found;

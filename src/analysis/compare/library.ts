@@ -1,3 +1,4 @@
+import type { FileSilences } from "../../diagnostics/silence-scopes.ts";
 import { sopId } from "../../model/facts.ts";
 import type { Sop } from "../../model/types.ts";
 import { bindFile, type Library } from "../../pipeline.ts";
@@ -43,6 +44,8 @@ export interface Compared {
   readonly file: FileComparison;
   readonly old?: Sop;
   readonly new?: Sop;
+  /** What the new version's author has looked at and accepted. */
+  readonly silences?: FileSilences;
 }
 
 /**
@@ -121,10 +124,11 @@ export class Comparer {
     const [old, fresh] = [bindFile(pair.old, this.#old.library), bindFile(pair.new, this.#new.library)];
     const broken = { old: old.broken, new: fresh.broken };
     if (!old.sop || !fresh.sop) return { file: unreadable(pair, broken) };
-    const comparison = compareSops(old.sop, fresh.sop);
+    const [before, now] = [old.hours?.minutesPerDay, fresh.hours?.minutesPerDay];
+    const comparison = compareSops(old.sop, fresh.sop, before === now ? now : undefined);
     const status = comparison.changes.length === 0 ? "same" : "changed";
     const file = { ...about(fresh.sop), ...pair, status, comparison, notices: comparison.notices, broken } as const;
-    return { file, old: old.sop, new: fresh.sop };
+    return { file, old: old.sop, new: fresh.sop, ...(fresh.silences && { silences: fresh.silences }) };
   }
 
   #whole(pair: FilePair): Compared {

@@ -1,5 +1,6 @@
 import { configured, type SeverityOf } from "../../diagnostics/configured.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { applySilences } from "../../diagnostics/silence.ts";
 import {
   type Compared,
   Comparer,
@@ -23,6 +24,8 @@ export interface Report {
 
 export interface ReportOptions {
   readonly severityOf?: SeverityOf | undefined;
+  /** ISO date against which the end dates of silences are judged; without it they are not. */
+  readonly today?: string;
   /** Called with every SOP that is not the same, while its models are at hand. */
   readonly each?: (compared: Compared) => void;
   /** Called before each, with its place in the order. */
@@ -37,7 +40,7 @@ export function compareVersions(old: Version, fresh: Version, options: ReportOpt
   const counts = { same: 0, changed: 0, added: 0, removed: 0, unreadable: 0 };
   pairs.forEach((pair, at) => {
     options.progress?.(at, pair.new ?? pair.old ?? "");
-    const compared = judged(comparer.compare(pair), options.severityOf);
+    const compared = judged(comparer.compare(pair), options);
     const { file } = compared;
     counts[file.status]++;
     // Two single files are told even where nothing changed: somebody asked for just them.
@@ -48,11 +51,18 @@ export function compareVersions(old: Version, fresh: Version, options: ReportOpt
   return { old: old.name, new: fresh.name, files, counts, organisations: changedOrganisations(old, fresh) };
 }
 
-/** With the severities of the project's configuration. */
-function judged(compared: Compared, severityOf: SeverityOf | undefined): Compared {
+/** Without what its author accepted, and with the severities of the project's configuration. */
+function judged(compared: Compared, { severityOf, today }: ReportOptions): Compared {
+  const { silences } = compared;
   const { comparison } = compared.file;
   if (comparison === undefined) return compared;
-  const findings = configured(comparison.findings, severityOf);
+  const codes = new Set(comparison.findings.map(({ code }) => code));
+  const shown = silences ? applySilences(silences, comparison.findings, today) : comparison.findings;
+  // What there is to say of the silences themselves is the affair of `sopan lint`.
+  const findings = configured(
+    shown.filter(({ code }) => codes.has(code)),
+    severityOf,
+  );
   return { ...compared, file: { ...compared.file, comparison: { ...comparison, findings } } };
 }
 

@@ -29,6 +29,7 @@ export async function banding(session: Session, words: readonly string[], option
   try {
     const report = compareVersions(versions.old, versions.new, {
       severityOf: versions.project.severityOf,
+      today: host.today(),
       progress: (at, path) => progress.at(at, path),
       each: (compared) => pages?.add(compared),
     });
