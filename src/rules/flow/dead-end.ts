@@ -1,7 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Edge } from "../../model/types.ts";
 import { rule } from "../rule.ts";
-import { closure, type FlowView, joined, meantEnds, rowNumber, viewFlows } from "./view.ts";
+import { closure, type FlowView, joined, rowNumber, viewFlowsThatStop } from "./view.ts";
 
 /** Follows the flow from a symbol that leads to no end until it comes back to where it was. */
 function circle({ out, next }: FlowView, from: number): { symbols: number[]; back: Edge | undefined } {
@@ -69,7 +69,7 @@ langkah "Menunggu surat"
   },
   check({ sop, tree, report }) {
     const { messages } = this;
-    for (const view of viewFlows(sop, tree, (chart) => meantEnds(tree, chart))) {
+    for (const view of viewFlowsThatStop(sop, tree)) {
       const { chart } = view;
       if (view.ends.length === 0) continue;
       const trapped = [...view.reached].filter((symbol) => !view.ending.has(symbol)).sort((a, b) => a - b);

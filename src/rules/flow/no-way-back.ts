@@ -53,9 +53,9 @@ langkah "Mencatat cuti"
     for (const view of viewFlows(sop, tree)) {
       const { chart } = view;
       for (const step of chart.steps) {
+        if (hasDecision(chart, step) || step.calls.length > 0 || toldChoice(step.text.text)) continue;
         const deed = judgesIn(step);
-        if (!deed || hasDecision(chart, step) || step.calls.length > 0 || toldChoice(step.text.text)) continue;
-        if (!comesFromOther(view, step) || decidesNext(view, step)) continue;
+        if (!deed || !comesFromOther(view, step) || decidesNext(view, step)) continue;
         const { word, at } = deed;
         report(
           placeIn(step.text, at, at + word.length),

@@ -1,6 +1,7 @@
 import { wordsOf } from "../words/plain.ts";
 
 const conditions = new Set("jika bila apabila kalau jikalau".split(" "));
+const mentioned = /jika|bila|kalau/i;
 const links = new Set("sudah telah memang di hasilnya ternyata".split(" "));
 const verdicts = new Set(
   "setuju disetujui menyetujui sesuai benar lengkap valid layak memenuhi salah ya tidak belum ditolak keliru setujui".split(
@@ -15,6 +16,7 @@ const besides = new Set("ada hadir membawa dapat bisa memungkinkan mampu terdapa
  * and conditions of another kind (`apabila diperlukan`, `jika klien ...`), choose none.
  */
 export function toldChoice(text: string): { readonly at: number; readonly end: number } | undefined {
+  if (!mentioned.test(text)) return undefined;
   const words = wordsOf(text);
   for (const [i, { text: word, at }] of words.entries()) {
     if (!conditions.has(word.toLowerCase()) || inBrackets(text, at)) continue;

@@ -105,12 +105,14 @@ const outward = /^(?:me|di|pen|pe)?(?:n?distribusi|ngirim|kirim|nyebar)/i;
 
 /** The letter that a row sends out of the office. */
 function sending({ text: { text } }: Step): Letter | undefined {
+  if (!/surat|undangan|rekomendasi/i.test(text)) return undefined;
   const act = actsIn(text).find((found) => found.act === "hand-over" && outward.test(found.word));
   // In brackets and behind other deeds it is one of many things; only a row that sends is judged.
   return act && act.at < 24 ? letterIn(text, act.at) : undefined;
 }
 
 function makes({ text: { text } }: Step, kind: string): boolean {
+  if (!/surat|undangan|rekomendasi/i.test(text)) return false;
   const act = actsIn(text).find((found) => found.act === "draft" && found.voice !== "passive");
   return act !== undefined && wordsOf(text.slice(act.at)).some(({ text: word }) => word.toLowerCase() === kind);
 }

@@ -25,24 +25,46 @@ export function isEnd(symbol: FlowSymbol): boolean {
   return symbol.end !== undefined && symbol.end !== "start";
 }
 
-/**
- * The flow of every chart that could be bound whole. `meantEnds` gives the steps of a chart whose author says that nothing follows (`lanjut -`):
- * they count as ends.
- */
-export function viewFlows(sop: Sop, tree: SopFile, meantEnds?: (chart: Chart) => ReadonlySet<number>): FlowView[] {
+const views = new WeakMap<Sop, readonly FlowView[]>();
+const stopping = new WeakMap<Sop, readonly FlowView[]>();
+
+/** The flow of every chart that could be bound whole; worked out once for all rules. */
+export function viewFlows(sop: Sop, tree: SopFile): readonly FlowView[] {
+  return once(views, sop, () => viewCharts(sop, whole(sop, tree)));
+}
+
+/** The same, where steps whose author says that nothing follows (`lanjut -`) count as ends. */
+export function viewFlowsThatStop(sop: Sop, tree: SopFile): readonly FlowView[] {
+  return once(stopping, sop, () => {
+    const meant = new Map(sop.charts.map((chart) => [chart, meantEnds(tree, chart)]));
+    const stops = [...meant.values()].some((steps) => steps.size > 0);
+    if (!stops) return viewFlows(sop, tree);
+    return viewCharts(sop, whole(sop, tree), (chart) => meant.get(chart) ?? new Set());
+  });
+}
+
+function once(
+  known: WeakMap<Sop, readonly FlowView[]>,
+  sop: Sop,
+  view: () => readonly FlowView[],
+): readonly FlowView[] {
+  const before = known.get(sop);
+  if (before) return before;
+  const found = view();
+  known.set(sop, found);
+  return found;
+}
+
+function whole(sop: Sop, tree: SopFile): Chart[] {
   const gaps = chartsWithGaps(sop, tree);
-  return viewCharts(
-    sop,
-    sop.charts.filter((chart) => !gaps.has(chart.index)),
-    meantEnds,
-  );
+  return sop.charts.filter((chart) => !gaps.has(chart.index));
 }
 
 /** The flow of every chart of an SOP that is known to be bound whole: one without errors. */
 export const viewAll = (sop: Sop): FlowView[] => viewCharts(sop, sop.charts);
 
 /** Steps whose author says with `lanjut -` that nothing follows. */
-export function meantEnds(tree: SopFile, chart: Chart): Set<number> {
+function meantEnds(tree: SopFile, chart: Chart): Set<number> {
   const says = rowsOf(tree, chart).map((row) =>
     row.details.some((line) => line.kind === "go" && line.targets.length === 0),
   );

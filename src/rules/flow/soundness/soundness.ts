@@ -1,6 +1,6 @@
 import type { Sop } from "../../../model/types.ts";
 import type { Flow, SopFile } from "../../../syntax/ast.ts";
-import { type FlowView, meantEnds, viewFlows } from "../view.ts";
+import { type FlowView, viewFlowsThatStop } from "../view.ts";
 import { netOf } from "./build.ts";
 import { type Exploration, explore, type Firing, type Trouble } from "./explore.ts";
 import { join } from "./meetings.ts";
@@ -57,7 +57,7 @@ export interface Judged {
 export function judged(sop: Sop, tree: SopFile): readonly Judged[] {
   const known = verdicts.get(sop);
   if (known) return known;
-  const found = viewFlows(sop, tree, (chart) => meantEnds(tree, chart)).map((view) => ({
+  const found = viewFlowsThatStop(sop, tree).map((view) => ({
     view,
     verdict: soundnessOf(view, tree.procedure?.charts[view.chart.index]?.flow ?? []),
   }));
