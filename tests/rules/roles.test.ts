@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectFindings, findingsIn } from "../support/expect-findings.ts";
+import { sopFiles } from "../support/sop-files.ts";
 
 const organisation = `instansi dinas "Dinas Contoh Kota Contoh"  singkat "DISCONTOH"
 unit arsip "Bidang Arsip"
@@ -96,7 +97,7 @@ describe("roles/other-actor", () => {
 
   test("reads an active deed with the actor behind `oleh`", () => {
     const text = sop("staf kadis", 'langkah "Mengoreksi surat oleh «Kepala Dinas»"\n  oleh staf\n');
-    of("roles/other-actor", text).toSay("`Kepala Dinas` bertindak di langkah 1");
+    of("roles/other-actor", text).toSay("`Kepala Dinas` bukan pelaksana langkah ini");
   });
 });
 
@@ -192,7 +193,7 @@ ${after}`;
   const said = (text: string) => of("roles/approves-own-draft", sop("staf kabid kadis", text));
 
   test("is silent where another approves, also after the drafter himself", () => {
-    said(rows("kabid", "kabid")).toSayAnywhere("`Kabid` menyetujui susunannya sendiri");
+    said(rows("kabid", "kabid")).toSayAnywhere("disetujui penyusunnya, `Kabid`");
     said(rows("staf", "kabid")).toSayNothing();
     const higher = 'langkah "Menyetujui surat edaran"\n  oleh kadis\n  kelengkapan "Surat edaran ditandatangani"\n';
     said(rows("kabid", "kabid", higher)).toSayNothing();
@@ -264,7 +265,7 @@ describe("roles/approver-not-above", () => {
 
   test("looks for the approver above everybody, or beside nobody", () => {
     by("kabid", "staf kadis").toSayAnywhere("disahkan oleh bawahan `Kepala Dinas`");
-    by("kabid", "staf sekretaris").toSayAnywhere("`Sekretaris` bukan bawahan yang mengesahkan");
+    by("kabid", "staf sekretaris").toSayAnywhere("disahkan bukan oleh atasan `Sekretaris`");
     by("kadis", "staf kabid sekretaris kadis").toSayNothing();
     by("kabid", "staf subkoor kabid").toSayNothing();
     by('"Kepala DISCONTOH"', "staf kadis").toSayNothing();
@@ -291,23 +292,19 @@ peran ketua "Ketua Tim Layanan"
 
   test("follows the successors to the one that existed, and mends where only the role is named", () => {
     const [found] = dated("efektif 2 Februari 2025\n", '«kasi» "Kasi" peran kasi').toSay(
-      "`Kepala Seksi Laya…` hanya ada sampai 31 Desember 2021",
+      "`Kepala Seksi Layanan` sudah tidak ada",
     );
     expect(found?.help?.id).toBe("pakai `ketua` (Ketua Tim Layanan), penggantinya");
     expect(found?.fix?.edits.map(({ text }) => text)).toEqual(["ketua"]);
-    const [bare] = dated("efektif 2 Februari 2025\n", "«kasi»").toSay(
-      "`Kepala Seksi Laya…` hanya ada sampai 31 Desember 2021",
-    );
+    const [bare] = dated("efektif 2 Februari 2025\n", "«kasi»").toSay("`Kepala Seksi Layanan` sudah tidak ada");
     expect(bare?.fix).toBeUndefined();
   });
 
   test("goes by the day in force, else revised, else made; the last day counts", () => {
     dated("efektif 31 Desember 2021\ndirevisi 2 Februari 2025\n", "kasi").toSayNothing();
-    dated("direvisi 1 Januari 2022\n", "kasi").toSayAnywhere("`Kepala Seksi Laya…` hanya ada sampai 31 Desember 2021");
+    dated("direvisi 1 Januari 2022\n", "kasi").toSayAnywhere("`Kepala Seksi Layanan` sudah tidak ada");
     dated("", "kasi").toSayNothing();
-    dated("efektif 1 Januari 2021\n", 'kasi "Ketua" peran ketua').toSayAnywhere(
-      "`Ketua Tim Layanan` baru ada sejak 1 Januari 2024",
-    );
+    dated("efektif 1 Januari 2021\n", 'kasi "Ketua" peran ketua').toSayAnywhere("`Ketua Tim Layanan` belum ada");
   });
 });
 
@@ -320,7 +317,7 @@ describe("roles/outside-decides", () => {
 
   test("a decision or a signature, but not of those who govern the region, nor of a system", () => {
     by('mitra "Mitra" luar', 'langkah «"Menandatangani berita acara"»\n  oleh mitra\n').toSay(
-      "`Mitra` di luar instansi, tetapi memutuskan",
+      "diputuskan pihak luar, `Mitra`",
     );
     by('mitra "Mitra" luar', 'langkah "Menerima berita acara"\n  oleh mitra\n').toSayNothing();
     by("walikota", 'langkah "Menandatangani berita acara"\n  oleh walikota\n').toSayNothing();
@@ -379,6 +376,53 @@ describe("roles/two-names and roles/other-title", () => {
     titled("Subkon").toSayAnywhere("nama `Subkon` berbeda dari SOP lain");
     titled("SUB KOORDINATOR").toSayNothing();
     titled("Subkoordinator Layanan Umum").toSayNothing();
+  });
+});
+
+describe("the first line", () => {
+  test("fits into 80 columns, whatever the names", () => {
+    const long = "Kepala Subbagian Perencanaan, Program, dan Pelaporan Kinerja Instansi";
+    const text = `sop "x"
+disahkan a
+pelaksana
+  - a "${long}"
+  - b "${long}" luar
+  - c
+langkah s "Menyusun konsep surat edaran dan ${long} Dua meneruskan"
+  oleh a
+  output "Konsep surat edaran"
+keputusan "Menandatangani surat edaran; jika tidak dikembalikan kepada ${long} untuk diperbaiki"
+  oleh a
+  kelengkapan "Konsep surat edaran"
+  tidak -> s
+keputusan "Memeriksa surat; jika tidak dikembalikan kepada Bendahara Pengeluaran Pembantu Kegiatan untuk diperbaiki"
+  oleh b
+  tidak -> s
+`;
+    const office = `instansi d "D"\nperan a "${long}"\n  atasan c\nperan c "${long} Dua"\n`;
+    const found = findingsIn(text, { also: { "organisasi.sop": office } }).filter(({ code }) =>
+      code.startsWith("roles/"),
+    );
+    expect(new Set(found.map(({ code }) => code)).size).toBeGreaterThan(3);
+    for (const { code, message } of found) {
+      expect([...`peringatan[${code}]: ${message.id}`].length, message.id).toBeLessThanOrEqual(80);
+      expect([...`warning[${code}]: ${message.en}`].length, message.en).toBeLessThanOrEqual(80);
+    }
+  });
+});
+
+describe("the real library", () => {
+  const files = new Map(sopFiles().map(({ path, text }) => [path, text]));
+  const inLibrary = (path: string) =>
+    findingsIn(files.get(path) ?? "", { path, also: { "organisasi.sop": files.get("organisasi.sop") ?? "" } })
+      .filter(({ code }) => code === "roles/no-lane")
+      .map(({ message }) => message.id);
+
+  test("has work for kasi and sekretaris, who have no lane", () => {
+    const plan = inLibrary("advokasi-penggerakan/penyusunan-rencana-kerja-dan-anggaran.sop");
+    expect(plan).toEqual(["`kasi` bukan pelaksana di sini"]);
+    expect(inLibrary("penyuluhan/pembinaan-pkb.sop")).toContain("`sekretaris` bukan pelaksana di sini");
+    expect(inLibrary("advokasi-penggerakan/analisis-jabatan.sop")).toEqual([]);
   });
 });
 

@@ -44,8 +44,10 @@ peran subkoor "Sub Koordinator Layanan"
 `,
   },
   messages: {
-    gone: { id: "`{name}` hanya ada sampai {date}", en: "`{name}` existed until {date} only" },
-    early: { id: "`{name}` baru ada sejak {date}", en: "`{name}` exists since {date} only" },
+    gone: { id: "`{name}` sudah tidak ada", en: "`{name}` no longer exists" },
+    early: { id: "`{name}` belum ada", en: "`{name}` does not exist yet" },
+    until: { id: "ada sampai {date}", en: "existed until {date}" },
+    since: { id: "ada sejak {date}", en: "exists since {date}" },
     dated: { id: "SOP ini bertanggal {date}", en: "this SOP is dated {date}" },
     successor: { id: "pakai `{id}` ({title}), penggantinya", en: "use `{id}` ({title}), which replaced it" },
     none: {
@@ -65,16 +67,18 @@ peran subkoor "Sub Koordinator Layanan"
       const role = organisation.roles.get(id);
       if (!role || reported.has(id) || !invalid.has(id)) continue;
       reported.add(id);
-      const name = brief(role.short ?? role.title, 18);
+      const name = brief(role.short ?? role.title, 22);
       const { validUntil, validFrom } = role;
       const late = validUntil !== undefined && validUntil < date;
-      const message = late
-        ? say(messages.gone, { name, date: dateText(validUntil) })
-        : say(messages.early, { name, date: dateText(validFrom ?? "") });
+      const message = say(late ? messages.gone : messages.early, { name });
+      const when = late
+        ? say(messages.until, { date: dateText(validUntil) })
+        : say(messages.since, { date: dateText(validFrom ?? "") });
       const next = late ? successorOf(role, organisation, date) : undefined;
       const fix = next && lane ? replaced(tree, span, next, say(messages.fix, { id: next.id })) : undefined;
       report(span, message, {
-        labels: [{ path: organisation.path, span: role.span, message: say(messages.dated, { date: dateText(date) }) }],
+        labels: [{ path: organisation.path, span: role.span, message: when }],
+        notes: [say(messages.dated, { date: dateText(date) })],
         help: next
           ? say(messages.successor, { id: next.id, title: next.title })
           : say(messages.none, { id, path: organisation.path }),

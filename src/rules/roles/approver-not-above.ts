@@ -46,7 +46,7 @@ peran staf "Staf Bidang Arsip"
   },
   messages: {
     above: { id: "disahkan oleh bawahan `{name}`", en: "approved by one below `{name}`" },
-    beside: { id: "`{name}` bukan bawahan yang mengesahkan", en: "`{name}` is not below the approver" },
+    beside: { id: "disahkan bukan oleh atasan `{name}`", en: "not approved by one above `{name}`" },
     lane: { id: "pelaksana ini", en: "this lane" },
     help: {
       id: "mintakan pengesahan kepada `{id}`, lalu tulis `disahkan {id}`",
@@ -70,7 +70,7 @@ peran staf "Staf Bidang Arsip"
     if (!first) return;
     const message = above.length > 0 ? messages.above : messages.beside;
     const needed = commonSuperior(inside, organisation);
-    report(span, say(message, { name: brief(first.title, 16) }), {
+    report(span, say(message, { name: brief(first.title, 12) }), {
       labels: wrong.map((lane) => ({ span: lane.span, message: messages.lane })),
       ...(needed !== undefined && { help: say(messages.help, { id: needed }) }),
     });

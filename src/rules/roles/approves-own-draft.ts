@@ -41,7 +41,7 @@ langkah "Menandatangani jadwal"
   output "Jadwal pembinaan"
 `,
   messages: {
-    own: { id: "`{name}` menyetujui susunannya sendiri", en: "`{name}` approves its own" },
+    own: { id: "disetujui penyusunnya, `{name}`", en: "approved by its drafter, `{name}`" },
     draft: { id: "disusun di sini oleh `{name}` juga", en: "drafted here, by `{name}` too" },
     paper: { id: "yang disusun dan disetujui: {text}", en: "what is drafted and approved: {text}" },
     help: {
@@ -53,7 +53,7 @@ langkah "Menandatangani jadwal"
     const { messages } = this;
     for (const { paper, draft, drafter, approval, approver } of approvedDrafts(sop)) {
       if (!isSameRole(drafter, approver) || approver.external !== "inside") continue;
-      report(approval.text.span, say(messages.own, { name: brief(approver.title, 12) }), {
+      report(approval.text.span, say(messages.own, { name: brief(approver.title, 14) }), {
         labels: [{ span: draft.text.span, message: say(messages.draft, { name: drafter.title }) }],
         notes: [say(messages.paper, { text: paper.thing.text })],
         help: say(messages.help, { number: approval.called, id: approver.id }),

@@ -44,7 +44,7 @@ langkah "Memperbaiki laporan"
   oleh staf
 `,
   messages: {
-    other: { id: "`{name}` bertindak di langkah {number}", en: "`{name}` acts in step {number}" },
+    other: { id: "`{name}` bukan pelaksana langkah ini", en: "`{name}` does not act in this step" },
     drawn: { id: "digambar pada `{title}`", en: "drawn at `{title}`" },
     help: {
       id: "buat langkah tersendiri dengan `oleh {id}`, atau tulis `oleh` langkah {number} sesuai uraiannya",
@@ -60,14 +60,10 @@ langkah "Memperbaiki laporan"
           if (id === undefined || !actsElsewhere(role, chart, step)) continue;
           if (guessedIn(step, chart, organisation).some(({ lanes }) => lanes.includes(id))) continue;
           const drawn = step.actors.map((actor) => laneOf(chart, actor)?.title ?? actor).join(", ");
-          report(
-            placeIn(role.entry, role.at, role.end),
-            say(messages.other, { name: brief(role.text, 20), number: step.called }),
-            {
-              notes: [say(messages.drawn, { title: drawn })],
-              help: say(messages.help, { id, number: step.called }),
-            },
-          );
+          report(placeIn(role.entry, role.at, role.end), say(messages.other, { name: brief(role.text, 14) }), {
+            notes: [say(messages.drawn, { title: drawn })],
+            help: say(messages.help, { id, number: step.called }),
+          });
         }
       }
     }

@@ -41,7 +41,7 @@ langkah "Menerima konsumsi"
   oleh staf
 `,
   messages: {
-    decides: { id: "`{name}` di luar instansi, tetapi memutuskan", en: "`{name}` decides, but is outside" },
+    decides: { id: "diputuskan pihak luar, `{name}`", en: "decided by an outsider, `{name}`" },
     outside: { id: "pelaksana di luar instansi", en: "a lane outside of the agency" },
     again: { id: "juga di sini", en: "here too" },
     help: {
@@ -55,7 +55,7 @@ langkah "Menerima konsumsi"
       for (const [lane, steps] of decisionsOutside(chart, organisation)) {
         const [first, ...others] = steps.map((step) => chart.steps[step]?.text.span ?? lane.span);
         if (!first) continue;
-        report(first, say(messages.decides, { name: brief(lane.title, 12) }), {
+        report(first, say(messages.decides, { name: brief(lane.title, 18) }), {
           labels: [
             { span: lane.span, message: messages.outside },
             ...others.map((span) => ({ span, message: messages.again })),

@@ -46,7 +46,7 @@ keputusan "Memeriksa laporan; jika tidak setuju dikembalikan kepada Kabid untuk 
   tidak -> paraf
 `,
   messages: {
-    elsewhere: { id: "dikembalikan ke `{name}`, panahnya tidak", en: "returned to `{name}`, but not by its arrow" },
+    elsewhere: { id: "panahnya tidak ke `{name}`", en: "its arrow does not lead to `{name}`" },
     drawn: { id: "panah ini menuju `{title}`", en: "this arrow leads to `{title}`" },
     help: {
       id: "arahkan panah ke langkah `{id}`, atau ganti sebutan dalam uraian menjadi `{title}`",
@@ -64,7 +64,7 @@ keputusan "Memeriksa laporan; jika tidak setuju dikembalikan kepada Kabid untuk 
         if (guessedIn(step, chart, organisation).some(({ lanes }) => lanes.includes(id))) continue;
         const title = (lane: string): string => laneOf(chart, lane)?.title ?? lane;
         const drawn = returnLanes(chart, step);
-        report(placeIn(role.entry, role.at, role.end), say(messages.elsewhere, { name: brief(role.text, 14) }), {
+        report(placeIn(role.entry, role.at, role.end), say(messages.elsewhere, { name: brief(role.text, 20) }), {
           labels: returnsOf(chart, step).map(({ span, to }) => ({
             span,
             message: say(messages.drawn, { title: chart.lanes[chart.symbols[to]?.lane ?? -1]?.title ?? "" }),

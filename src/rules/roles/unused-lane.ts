@@ -1,6 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Lane, Sop } from "../../model/types.ts";
+import { brief } from "../form.ts";
 import { rule } from "../rule.ts";
 import { guessedLanes } from "./guesses.ts";
 
@@ -60,7 +61,7 @@ langkah "Menerima surat"
       const named = sop.charts
         .flatMap((chart) => chart.steps)
         .find((step) => step.text.text.toLowerCase().includes(words));
-      report(span, say(this.messages.unused, { id }), {
+      report(span, say(this.messages.unused, { id: brief(id, 13) }), {
         labels: named ? [{ span: named.text.span, message: this.messages.named }] : [],
         help: say(this.messages.help, { id }),
       });
