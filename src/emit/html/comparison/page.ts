@@ -3,7 +3,7 @@ import type { Compared } from "../../../analysis/compare/library.ts";
 import type { Line } from "../../../analysis/compare/lines.ts";
 import type { Weight } from "../../../analysis/compare/types.ts";
 import type { EmitContext } from "../../emitter.ts";
-import { escapeText } from "../../escape.ts";
+import { escapeText, sentenceHtml } from "../../escape.ts";
 import { htmlDocument } from "../document.ts";
 import { bothCharts } from "./charts.ts";
 import { marks, rowAnchor } from "./marks.ts";
@@ -86,14 +86,13 @@ function lineHtml({ place, subject, text, changes }: Line, drawn: boolean): stri
 
 function findingList({ findings }: Entry): string {
   const items = findings.map(({ severity, code, message, help }) => {
-    const order = help ? ` <span class="saran">${headings.help.id}: ${sentence(help.id)}</span>` : "";
-    return `<li>${headings.severity[severity].id} <code>${escapeText(code)}</code>: ${sentence(message.id)}.${order}</li>`;
+    const order = help ? ` <span class="saran">${headings.help.id}: ${sentenceHtml(help.id)}</span>` : "";
+    return `<li>${headings.severity[severity].id} <code>${escapeText(code)}</code>: ${sentenceHtml(message.id)}.${order}</li>`;
   });
   return `<section><h2>${headings.findings.id}</h2><ul>${items.join("\n")}</ul></section>`;
 }
 
 /** Words between backticks stand in the file as they are. */
-const sentence = (text: string): string => escapeText(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 
 function noticeList({ notices }: Entry): string {
   const rows = notices.map(
