@@ -75,9 +75,9 @@ describe("time/implausible", () => {
 
 describe("what is usual", () => {
   test("the kind of a step", () => {
-    expect(kindOfStep("Melakukan koordinasi dengan narasumber")).toBe("koordinasi narasumber");
-    expect(kindOfStep("Mengetik dan mengarsipkan 2 laporan")).toBe("mengetik mengarsipkan");
-    expect(kindOfStep("Pengarsipan")).toBeUndefined();
+    expect(kindOfStep("melakukan koordinasi dengan narasumber")).toBe("koordinasi narasumber");
+    expect(kindOfStep("mengetik dan mengarsipkan 2 laporan")).toBe("mengetik mengarsipkan");
+    expect(kindOfStep("pengarsipan")).toBeUndefined();
   });
 
   test("the median", () => {

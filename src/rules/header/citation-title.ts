@@ -2,7 +2,7 @@ import { say } from "../../diagnostics/define.ts";
 import { quoted } from "../form.ts";
 import { rule } from "../rule.ts";
 import { legalEntries } from "./legal-basis.ts";
-import { differing, foreignWords, knownRegulation, regulationNumbered } from "./regulation-titles.ts";
+import { differing, foreignWordsIn, knownRegulation, regulationNumbered } from "./regulation-titles.ts";
 
 /** A regulation that changes another says so at the head of its title. */
 const changes = /^perubahan\s+(?:\S+\s+){0,2}atas\s/iu;
@@ -54,7 +54,7 @@ dasar-hukum
       if (!known || official === undefined || differing(cited, known.cited).length > 0) continue;
       const { id, title, aliases } = known.regulation;
       const titles = [official, ...aliases].join(" ");
-      const words = foreignWords(cited.subject, titles);
+      const words = foreignWordsIn(organisation, cited.subject, titles);
       const amended = changes.test(official) && !/perubahan/iu.test(cited.subject);
       if (words.length === 0 && !amended) continue;
       const message =

@@ -99,6 +99,19 @@ const small = new Set(
   ),
 );
 
+/** What was found, by both titles: SOPs of a library cite the same few regulations in the same few ways. */
+const compared = new WeakMap<Organisation, Map<string, string[]>>();
+
+/** As `foreignWords`, remembered as long as the organisation is. */
+export function foreignWordsIn(organisation: Organisation, subject: string, official: string): string[] {
+  const known = compared.get(organisation) ?? new Map<string, string[]>();
+  compared.set(organisation, known);
+  const key = `${subject}\n${official}`;
+  const words = known.get(key) ?? foreignWords(subject, official);
+  known.set(key, words);
+  return words;
+}
+
 /** Words of a cited title that the official one does not have, wrong letters and shortened words forgiven. */
 export function foreignWords(subject: string, official: string): string[] {
   const right = plain(official).split(" ");

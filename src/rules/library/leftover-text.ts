@@ -95,41 +95,37 @@ interface Leftover {
 
 /** Looks for the SOP that a text of another speaks of. */
 function finder(sops: readonly Kept<KeptTexts>[]) {
+  const split = new Map(sops.flatMap(({ value }) => value.texts.map((text) => [text, text.words.split(" ")] as const)));
+  const wordsOf = (text: KeptText): readonly string[] => split.get(text) ?? [];
   const own = new Map(sops.map((sop) => [sop, new Set([...sop.value.table.subject, ...sop.value.unit])]));
-  const owners = new Map<string, number>();
-  for (const { value } of sops) for (const word of value.table.subject) owners.set(word, (owners.get(word) ?? 0) + 1);
-  const speakers = speakersOf(sops);
+  const owners = counted(sops.map(({ value }) => value.table.subject));
+  const speakers = counted(sops.map(({ value }) => new Set(value.texts.flatMap(wordsOf))));
+  const groups = nearCopies(sops.map(({ value }) => value.table.rows));
+  const copies = new Map(groups.flatMap((group) => group.map((at) => [sops[at], group] as const)));
   const equal = equalTexts(sops);
-  const copies = new Map(
-    nearCopies(sops.map(({ value }) => value.table.rows)).flatMap((group) =>
-      group.map((at) => [sops[at], group] as const),
-    ),
-  );
-  const phrases = byFirstWords(sops);
+  const phrases = byFirstWord(sops);
 
   const isOther = (sop: Kept<KeptTexts>, other: Kept<KeptTexts>): boolean =>
     other !== sop && other.value.agency === sop.value.agency && !sop.value.names.includes(other.id);
-
   const isRare = (word: string): boolean => (owners.get(word) ?? 0) <= OWNERS && (speakers.get(word) ?? 0) <= SPEAKERS;
 
   const byTitle = (sop: Kept<KeptTexts>, text: KeptText): Leftover | undefined => {
-    const words = text.words.split(" ");
-    for (let at = 0; at + 1 < words.length; at++) {
-      for (const origin of phrases.get(`${words[at]} ${words[at + 1]}`) ?? []) {
-        const phrase = origin.value.phrase ?? "";
-        const isThere = words.slice(at, at + phrase.split(" ").length).join(" ") === phrase;
-        if (!isThere || words[at - 1] === "sop" || !isOther(sop, origin)) continue;
-        if (plainTitle(sop.title).includes(phrase)) continue;
-        return { text, origin };
+    const words = wordsOf(text);
+    for (const [at, first] of words.entries()) {
+      for (const { origin, phrase } of phrases.get(first) ?? []) {
+        if (words[at - 1] === "sop" || !phrase.every((word, i) => words[at + i] === word)) continue;
+        const isOwn = plainTitle(sop.title).includes(phrase.join(" "));
+        if (!isOwn && isOther(sop, origin)) return { text, origin };
       }
     }
     return undefined;
   };
 
   const byWord = (sop: Kept<KeptTexts>, text: KeptText): Leftover | undefined => {
-    const words = text.words.split(" ");
-    if (words.length < (text.isThing ? CELL : SENTENCE)) return undefined;
-    for (const { sop: origin, text: there } of equal.get(text.words) ?? []) {
+    const places = equal.get(text.words) ?? [];
+    const words = wordsOf(text);
+    if (places.length < 2 || words.length < (text.isThing ? CELL : SENTENCE)) return undefined;
+    for (const { sop: origin, text: there } of places) {
       if (!isOther(sop, origin)) continue;
       const { title, table } = origin.value;
       const word = words.find((each) => table.subject.includes(each) && !own.get(sop)?.has(each) && isRare(each));
@@ -142,13 +138,10 @@ function finder(sops: readonly Kept<KeptTexts>[]) {
   return (sop: Kept<KeptTexts>, text: KeptText) => byTitle(sop, text) ?? byWord(sop, text);
 }
 
-/** In how many SOPs a word is found. */
-function speakersOf(sops: readonly Kept<KeptTexts>[]): Map<string, number> {
+/** In how many of the lists, each without repeats, a word is found. */
+function counted(lists: readonly Iterable<string>[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { value } of sops) {
-    const words = new Set(value.texts.flatMap((text) => text.words.split(" ")));
-    for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
-  }
+  for (const words of lists) for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
   return found;
 }
 
@@ -165,15 +158,16 @@ function equalTexts(sops: readonly Kept<KeptTexts>[]) {
   return found;
 }
 
-/** SOPs whose titles tell them, by the first two words. */
-function byFirstWords(sops: readonly Kept<KeptTexts>[]): Map<string, Kept<KeptTexts>[]> {
-  const found = new Map<string, Kept<KeptTexts>[]>();
-  for (const sop of sops) {
-    if (sop.value.phrase === undefined) continue;
-    const key = sop.value.phrase.split(" ").slice(0, 2).join(" ");
-    const list = found.get(key);
-    if (list) list.push(sop);
-    else found.set(key, [sop]);
+/** SOPs whose titles tell them, by the first word. */
+function byFirstWord(sops: readonly Kept<KeptTexts>[]) {
+  const found = new Map<string, { origin: Kept<KeptTexts>; phrase: readonly string[] }[]>();
+  for (const origin of sops) {
+    if (origin.value.phrase === undefined) continue;
+    const phrase = origin.value.phrase.split(" ");
+    const [first = ""] = phrase;
+    const list = found.get(first);
+    if (list) list.push({ origin, phrase });
+    else found.set(first, [{ origin, phrase }]);
   }
   return found;
 }

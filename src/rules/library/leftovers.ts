@@ -1,4 +1,5 @@
 import { isSpeltLike } from "../../model/citations.ts";
+import type { Organisation } from "../../model/organisation.ts";
 import type { Sop, TextEntry } from "../../model/types.ts";
 import type { Span } from "../../source/span.ts";
 import type { RuleSubject } from "../rule.ts";
@@ -32,16 +33,29 @@ export interface KeptTexts {
 /** Titles of fewer telling words are found in other SOPs by right: `Pembinaan Kader`. */
 const TELLING = 3;
 
+const tails = new WeakMap<Organisation, ReadonlySet<string>>();
+
+/** Names of units, each from any of its words on: `jaminan pelayanan kb` of `Sub Koordinator Jaminan Pelayanan KB`. */
+function unitNames(organisation: Organisation): ReadonlySet<string> {
+  const known = tails.get(organisation);
+  if (known) return known;
+  const names = [...organisation.units.values()].flatMap((unit) => [unit.title, ...unit.aliases]);
+  const found = new Set(
+    names.flatMap((name) => {
+      const words = plain(name).split(" ");
+      return words.map((_, at) => words.slice(at).join(" "));
+    }),
+  );
+  tails.set(organisation, found);
+  return found;
+}
+
 export function textsOf(subject: RuleSubject): KeptTexts {
   const { sop, organisation } = subject;
   const title = plainTitle(sop.title);
-  const units = [...(organisation?.units.values() ?? [])];
-  const isUnit = units.some((unit) => [unit.title, ...unit.aliases].some((name) => plain(name).includes(title)));
-  const kept = (entry: TextEntry, isThing: boolean): KeptText => ({
-    words: plain(entry.text),
-    isThing,
-    span: entry.span,
-  });
+  const isUnit = organisation !== undefined && unitNames(organisation).has(title);
+  const kept = (entries: readonly TextEntry[], words: readonly string[], isThing: boolean): KeptText[] =>
+    entries.map(({ span }, i) => ({ words: words[i] ?? "", isThing, span }));
   return {
     agency: sop.agency?.id ?? "",
     table: tableOf(subject),
@@ -51,11 +65,16 @@ export function textsOf(subject: RuleSubject): KeptTexts {
     phrase: tellingWords(sop.title).length < TELLING || isUnit ? undefined : title,
     texts: [
       ...[sop.purpose, sop.qualifications, sop.warnings].flatMap(({ entries }) =>
-        entries.map((entry) => kept(entry, false)),
+        kept(
+          entries,
+          entries.map(({ text }) => plain(text)),
+          false,
+        ),
       ),
-      ...plainRows(sop).flatMap(({ step, words }) => [
+      ...plainRows(sop).flatMap(({ step, words, requirements, outputs }) => [
         { words, isThing: false, span: step.text.span },
-        ...[...step.requirements.entries, ...step.outputs.entries].map((entry) => kept(entry, true)),
+        ...kept(step.requirements.entries, requirements, true),
+        ...kept(step.outputs.entries, outputs, true),
       ]),
     ],
   };

@@ -4,8 +4,10 @@ import { plain } from "../words/plain.ts";
 export interface PlainRow {
   readonly chart: Chart;
   readonly step: Step;
-  /** Its words by their letters alone. */
+  /** Its words by their letters alone, and those of its documents. */
   readonly words: string;
+  readonly requirements: readonly string[];
+  readonly outputs: readonly string[];
 }
 
 const read = new WeakMap<Sop, readonly PlainRow[]>();
@@ -15,7 +17,13 @@ export function plainRows(sop: Sop): readonly PlainRow[] {
   const known = read.get(sop);
   if (known) return known;
   const rows = sop.charts.flatMap((chart) =>
-    chart.steps.map((step) => ({ chart, step, words: plain(step.text.text) })),
+    chart.steps.map((step) => ({
+      chart,
+      step,
+      words: plain(step.text.text),
+      requirements: step.requirements.entries.map(({ text }) => plain(text)),
+      outputs: step.outputs.entries.map(({ text }) => plain(text)),
+    })),
   );
   read.set(sop, rows);
   return rows;

@@ -1,10 +1,9 @@
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
-import type { Section, Sop } from "../../model/types.ts";
+import type { Sop } from "../../model/types.ts";
 import type { Span } from "../../source/span.ts";
 import type { SopFile } from "../../syntax/ast.ts";
 import { titlePlace } from "../form.ts";
 import type { RuleSubject } from "../rule.ts";
-import { plain } from "../words/plain.ts";
 import { plainRows } from "./plain-rows.ts";
 import { tellingWords } from "./titles.ts";
 
@@ -45,17 +44,16 @@ export function tableOf({ sop, tree }: RuleSubject): KeptTable {
 function makeTable(sop: Sop, tree: SopFile): KeptTable {
   const rows = plainRows(sop);
   const subject = subjectOf([sop.title, ...sop.charts.flatMap(({ title }) => title ?? [])]);
-  const things = (section: Section): string => section.entries.map(({ text }) => plain(text)).join(", ");
   return {
     span: titlePlace(tree),
     subject: [...subject],
-    rows: rows.map(({ chart, step, words }) => ({
+    rows: rows.map(({ chart, step, words, requirements, outputs }) => ({
       key: withoutSubject(words, subject),
       called: step.called,
       lanes: step.actors.map((id) => chart.lanes.find((lane) => lane.id === id)?.title ?? id).join(", "),
       time: step.duration.value?.text ?? "",
-      requirements: things(step.requirements),
-      outputs: things(step.outputs),
+      requirements: requirements.join(", "),
+      outputs: outputs.join(", "),
     })),
   };
 }

@@ -75,11 +75,11 @@ export const implausibleTime = libraryRule<readonly Timed[], typeof messages>({
   ),
   messages,
   collect({ sop }) {
-    const steps = plainRows(sop).flatMap(({ step: { text, duration, calls }, words }): Timed[] => {
+    const steps = plainRows(sop).flatMap(({ step: { duration, calls }, words }): Timed[] => {
       const { minMinutes: min, maxMinutes: max, per, text: printed } = duration.value ?? {};
       if (min === undefined || max === undefined || min <= 0 || per !== undefined || calls.length > 0) return [];
       if (!duration.span || printed === undefined) return [];
-      return [{ kind: kindOfStep(text.text), words, min, max, printed, span: duration.span }];
+      return [{ kind: kindOfStep(words), words, min, max, printed, span: duration.span }];
     });
     return steps.length === 0 ? undefined : steps;
   },

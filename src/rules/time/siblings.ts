@@ -1,5 +1,3 @@
-import { wordsOf } from "../words/plain.ts";
-
 /**
  * Scaled by this, the median of the distances from the median estimates the standard deviation of a normal
  * distribution; beyond 3.5 of it a value counts as an outlier (Iglewicz and Hoaglin 1993).
@@ -42,13 +40,11 @@ const joining = new Set(
 );
 
 /**
- * What kind of step a text tells of: its first two words that say something, `mengetik konsep`, `koordinasi narasumber`;
- * undefined where it has fewer.
+ * What kind of step plain words tell of: the first two that say something, `mengetik konsep`, `koordinasi narasumber`;
+ * undefined where there are fewer.
  */
-export function kindOfStep(text: string): string | undefined {
-  const said = wordsOf(text)
-    .map((word) => word.text.toLowerCase())
-    .filter((word) => !joining.has(word) && !/^\d/.test(word));
+export function kindOfStep(words: string): string | undefined {
+  const said = words.split(" ").filter((word) => word !== "" && !joining.has(word) && !/^\d/.test(word));
   return said.length < 2 ? undefined : said.slice(0, 2).join(" ");
 }
 
