@@ -26,9 +26,10 @@ describe("sopan banding", () => {
   - Staf: langkah 1 berubah: waktu
 
   Nomor dan tanggal:
-  - peringatan[compare/revision-date]: isi SOP berubah, tetapi \`direvisi\` belum diisi
-    saran: isi \`direvisi\` dengan tanggal perubahan, atau \`direvisi belum\` selama masih konsep
-  - peringatan[compare/effective-date]: isi SOP berubah, tetapi \`efektif\` tetap 2 Februari 2026
+  - peringatan[compare/revision-date]: isi berubah, \`direvisi\` belum diisi
+    saran: isi \`direvisi\` dengan tanggal perubahan, sesudah \`dibuat\` versi lama, atau
+    \`direvisi belum\` selama masih konsep
+  - peringatan[compare/effective-date]: \`efektif\` masih 2 Februari 2026
     saran: isi \`efektif\` dengan tanggal pengesahan kembali, atau \`efektif belum\` selama masih konsep
 `);
   });

@@ -59,21 +59,18 @@ function revisedLater(old: Sop, fresh: Sop): Diagnostic[] {
   const { messages } = revisionDate;
   const now = fresh.dates.revised;
   if (isOpen(now)) return [];
-  const iso = legibleDate(now.value);
-  if (iso === undefined) return report(fresh, revisionDate, now, messages.missing, messages.help);
   const { revised, created } = old.dates;
-  const earlier = legibleDate(revised.value) === undefined ? created : revised;
+  const [name, earlier] = legibleDate(revised.value) === undefined ? ["dibuat", created] : ["direvisi", revised];
+  const help = say(messages.help, { earlier: name });
+  const iso = legibleDate(now.value);
+  if (iso === undefined) return report(fresh, revisionDate, now, messages.missing, help);
   const than = legibleDate(earlier.value);
   if (than === undefined || isLater(iso, than)) return [];
   const message =
     earlier === revised && revised.value === now.value
       ? say(messages.same, { date: printed(now) })
-      : say(messages.notNewer, {
-          date: printed(now),
-          earlier: earlier === revised ? "direvisi" : "dibuat",
-          other: printed(earlier),
-        });
-  return report(fresh, revisionDate, now, message, messages.help);
+      : say(messages.notNewer, { other: printed(earlier) });
+  return report(fresh, revisionDate, now, message, help);
 }
 
 function inForceLater(old: Sop, fresh: Sop): Diagnostic[] {
@@ -84,9 +81,7 @@ function inForceLater(old: Sop, fresh: Sop): Diagnostic[] {
   if (iso === undefined) return report(fresh, effectiveDate, now, messages.missing, messages.help);
   if (than === undefined || isLater(iso, than)) return [];
   const message =
-    iso === than
-      ? say(messages.same, { date: printed(now) })
-      : say(messages.notNewer, { date: printed(now), other: printed(before) });
+    iso === than ? say(messages.same, { date: printed(now) }) : say(messages.notNewer, { other: printed(before) });
   return report(fresh, effectiveDate, now, message, messages.help);
 }
 
@@ -94,8 +89,8 @@ function created(old: Sop, fresh: Sop): Diagnostic[] {
   const { messages } = createdDate;
   const [before, now] = [old.dates.created, fresh.dates.created];
   if (legibleDate(before.value) === undefined || before.value === now.value || isOpen(now)) return [];
-  const values = { old: printed(before), new: now.value === undefined ? "-" : printed(now) };
-  return report(fresh, createdDate, now, say(messages.changed, values), say(messages.help, { old: printed(before) }));
+  const values = { old: printed(before) };
+  return report(fresh, createdDate, now, say(messages.changed, values), say(messages.help, values));
 }
 
 /** The count in `065/12/2024 Rev. 2`, `revisi ke-2`; undefined where the number counts no revisions. */
@@ -117,5 +112,5 @@ function raisedInVain(old: Sop, fresh: Sop): Diagnostic[] {
   const [before, now] = [legibleDate(old.dates.revised.value) ?? "", legibleDate(fresh.dates.revised.value)];
   if (now === undefined || now <= before) return [];
   const { revised } = fresh.dates;
-  return report(fresh, nothingRevised, revised, say(messages.raised, { date: printed(revised) }), messages.help);
+  return report(fresh, nothingRevised, revised, messages.raised, messages.help);
 }

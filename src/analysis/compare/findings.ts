@@ -16,21 +16,12 @@ export const revisionDate = define({
   bad: "",
   good: "",
   messages: {
-    missing: {
-      id: "isi SOP berubah, tetapi `direvisi` belum diisi",
-      en: "the content changed, but `direvisi` is not filled in",
-    },
-    same: {
-      id: "isi SOP berubah, tetapi `direvisi` tetap {date}",
-      en: "the content changed, but `direvisi` is still {date}",
-    },
-    notNewer: {
-      id: "`direvisi` {date} tidak lebih baru daripada `{earlier}` versi lama, {other}",
-      en: "`direvisi` {date} is not later than `{earlier}` of the old version, {other}",
-    },
+    missing: { id: "isi berubah, `direvisi` belum diisi", en: "the content changed, `direvisi` is not filled in" },
+    same: { id: "`direvisi` masih {date}", en: "`direvisi` is still {date}" },
+    notNewer: { id: "`direvisi` tidak sesudah {other}", en: "`direvisi` is not after {other}" },
     help: {
-      id: "isi `direvisi` dengan tanggal perubahan, atau `direvisi belum` selama masih konsep",
-      en: "set `direvisi` to the day of the change, or `direvisi belum` while it is a draft",
+      id: "isi `direvisi` dengan tanggal perubahan, sesudah `{earlier}` versi lama, atau `direvisi belum` selama masih konsep",
+      en: "set `direvisi` to the day of the change, after `{earlier}` of the old version, or `direvisi belum` while it is a draft",
     },
   },
 });
@@ -46,18 +37,9 @@ export const effectiveDate = define({
   bad: "",
   good: "",
   messages: {
-    missing: {
-      id: "isi SOP berubah, tetapi `efektif` tidak diisi",
-      en: "the content changed, but `efektif` is not filled in",
-    },
-    same: {
-      id: "isi SOP berubah, tetapi `efektif` tetap {date}",
-      en: "the content changed, but `efektif` is still {date}",
-    },
-    notNewer: {
-      id: "`efektif` {date} lebih awal daripada versi lama, {other}",
-      en: "`efektif` {date} is before that of the old version, {other}",
-    },
+    missing: { id: "isi berubah, `efektif` tidak diisi", en: "the content changed, `efektif` is not filled in" },
+    same: { id: "`efektif` masih {date}", en: "`efektif` is still {date}" },
+    notNewer: { id: "`efektif` tidak sesudah {other}", en: "`efektif` is not after {other}" },
     help: {
       id: "isi `efektif` dengan tanggal pengesahan kembali, atau `efektif belum` selama masih konsep",
       en: "set `efektif` to the day of the new approval, or `efektif belum` while it is a draft",
@@ -76,10 +58,7 @@ export const createdDate = define({
   bad: "",
   good: "",
   messages: {
-    changed: {
-      id: "`dibuat` berubah dari {old} menjadi {new}",
-      en: "`dibuat` changed from {old} to {new}",
-    },
+    changed: { id: "`dibuat` bukan lagi {old}", en: "`dibuat` is no longer {old}" },
     help: {
       id: "kembalikan menjadi `dibuat {old}`, dan isi `direvisi`",
       en: "put back `dibuat {old}`, and set `direvisi`",
@@ -101,13 +80,10 @@ export const revisionNumber = define({
   bad: "",
   good: "",
   messages: {
-    same: {
-      id: "isi SOP berubah, tetapi nomor tetap menyebut revisi {old}",
-      en: "the content changed, but the number still says revision {old}",
-    },
+    same: { id: "nomor masih menyebut revisi {old}", en: "the number still says revision {old}" },
     back: {
-      id: "nomor menyebut revisi {new}, versi lama sudah revisi {old}",
-      en: "the number says revision {new}, the old version was revision {old}",
+      id: "nomor turun dari revisi {old} ke revisi {new}",
+      en: "the number fell from revision {old} to revision {new}",
     },
     help: { id: "naikkan menjadi revisi {next}", en: "raise it to revision {next}" },
   },
@@ -124,10 +100,7 @@ export const nothingRevised = define({
   bad: "",
   good: "",
   messages: {
-    raised: {
-      id: "`direvisi` menjadi {date}, tetapi isi SOP tidak berubah",
-      en: "`direvisi` became {date}, but the content did not change",
-    },
+    raised: { id: "`direvisi` naik, tetapi isi SOP tetap", en: "`direvisi` rose, but the content is the same" },
     help: {
       id: "kembalikan `direvisi`, atau sebut di `catatan` mengapa SOP disahkan kembali",
       en: "put `direvisi` back, or say in `catatan` why it was approved again",

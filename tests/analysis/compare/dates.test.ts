@@ -29,20 +29,20 @@ describe("number and dates of a changed SOP", () => {
 
   it("are missed where they stayed", () => {
     expect(found({})).toEqual([
-      "compare/revision-date isi SOP berubah, tetapi `direvisi` belum diisi",
-      "compare/effective-date isi SOP berubah, tetapi `efektif` tetap 2 Februari 2024",
+      "compare/revision-date isi berubah, `direvisi` belum diisi",
+      "compare/effective-date `efektif` masih 2 Februari 2024",
     ]);
     expect(found({ efektif: "efektif 10 Maret 2025" }, { direvisi: "direvisi 1 Februari 2024" })).toEqual([
-      "compare/revision-date isi SOP berubah, tetapi `direvisi` tetap 1 Februari 2024",
+      "compare/revision-date `direvisi` masih 1 Februari 2024",
     ]);
   });
 
   it("must be later than those before", () => {
     expect(found({ ...raised, efektif: "efektif 1 Januari 2024" })).toEqual([
-      "compare/effective-date `efektif` 1 Januari 2024 lebih awal daripada versi lama, 2 Februari 2024",
+      "compare/effective-date `efektif` tidak sesudah 2 Februari 2024",
     ]);
     expect(found({ ...raised, direvisi: "direvisi 1 Januari 2024" })).toEqual([
-      "compare/revision-date `direvisi` 1 Januari 2024 tidak lebih baru daripada `dibuat` versi lama, 5 Januari 2024",
+      "compare/revision-date `direvisi` tidak sesudah 5 Januari 2024",
     ]);
   });
 
@@ -59,26 +59,34 @@ describe("number and dates of a changed SOP", () => {
 
   it("keep the date of making", () => {
     expect(found({ ...raised, dibuat: "dibuat 1 Maret 2025" })).toEqual([
-      "compare/created-date `dibuat` berubah dari 5 Januari 2024 menjadi 1 Maret 2025",
+      "compare/created-date `dibuat` bukan lagi 5 Januari 2024",
     ]);
   });
 
   it("count revisions where the number does", () => {
     const rev = (number: number) => ({ nomor: `nomor "065/7/2024 Rev. ${number}"` });
     expect(found({ ...raised, ...rev(2) }, rev(1))).toEqual([]);
-    expect(found(raised, rev(1))).toEqual([
-      "compare/revision-number isi SOP berubah, tetapi nomor tetap menyebut revisi 1",
-    ]);
+    expect(found(raised, rev(1))).toEqual(["compare/revision-number nomor masih menyebut revisi 1"]);
     expect(found({ ...raised, ...rev(1) }, rev(2))).toEqual([
-      "compare/revision-number nomor menyebut revisi 1, versi lama sudah revisi 2",
+      "compare/revision-number nomor turun dari revisi 2 ke revisi 1",
     ]);
   });
 
   it("say that nothing else changed where only they did", () => {
-    expect(found(raised, {}, false)).toEqual([
-      "compare/nothing-revised `direvisi` menjadi 3 Maret 2025, tetapi isi SOP tidak berubah",
-    ]);
+    expect(found(raised, {}, false)).toEqual(["compare/nothing-revised `direvisi` naik, tetapi isi SOP tetap"]);
   });
+});
+
+it("keeps the first line of every finding within 80 columns, with the longest date", () => {
+  const dates = ["dibuat", "direvisi", "efektif"] as const;
+  const long = Object.fromEntries(dates.map((name) => [name, `${name} 17 September 2024`]));
+  for (const lines of [
+    found({}, long),
+    found({ dibuat: "dibuat 1 Mei 2020", direvisi: "direvisi 1 Mei 2020", efektif: "efektif 1 Mei 2020" }, long),
+  ]) {
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(`peringatan[${line.replace(" ", "]: ")}`.length, line).toBeLessThan(80);
+  }
 });
 
 it.each([

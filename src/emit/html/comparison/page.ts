@@ -92,8 +92,6 @@ function findingList({ findings }: Entry): string {
   return `<section><h2>${headings.findings.id}</h2><ul>${items.join("\n")}</ul></section>`;
 }
 
-/** Words between backticks stand in the file as they are. */
-
 function noticeList({ notices }: Entry): string {
   const rows = notices.map(
     (role) => `<div><dt>${escapeText(role.title)}</dt><dd>${escapeText(reasonsText(role).id)}</dd></div>`,
