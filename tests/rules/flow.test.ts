@@ -36,7 +36,7 @@ describe("flow/unreachable-step", () => {
       ),
     )
       .of(code)
-      .toSay("`b` pada langkah 2 tidak pernah mendapat giliran");
+      .toSay("`b` di langkah 2 tidak tercapai");
   });
 
   test("is silent on forks, joint acts, optional rows, and charts entered from another", () => {
@@ -121,7 +121,7 @@ describe("decisions", () => {
   test("with one outcome", () => {
     expectFindings(rows('keputusan "1"\n  oleh «a»\n  bila "ada" -> berikut\nlangkah "2"\n  oleh a\n'))
       .of("flow/decision-one-outcome")
-      .toSay("keputusan pada langkah 1 hanya punya satu jalan");
+      .toSay("keputusan langkah 1 hanya satu jalan");
   });
 
   test("whose `ya` goes without saying have two", () => {

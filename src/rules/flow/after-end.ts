@@ -34,12 +34,12 @@ langkah "Selesai"
 `,
   messages: {
     row: {
-      id: "langkah {number} berbunyi selesai, tetapi alurnya berlanjut",
-      en: "step {number} says that it is the end, and the flow goes on",
+      id: "langkah {number} berbunyi selesai, tetapi berlanjut",
+      en: "step {number} says it is the end, and goes on",
     },
     line: {
-      id: "`selesai` di sini tidak berlaku: langkah {number} berlanjut",
-      en: "`selesai` has no effect here: step {number} goes on",
+      id: "`selesai` tidak berlaku: langkah {number} berlanjut",
+      en: "`selesai` has no effect: step {number} goes on",
     },
     capsule: {
       id: "kapsul di langkah {number} bukan mulai dan bukan akhir",

@@ -29,11 +29,11 @@ langkah "Menyimpan surat"
 `,
   messages: {
     one: {
-      id: "keputusan pada langkah {number} hanya punya satu jalan",
+      id: "keputusan langkah {number} hanya satu jalan",
       en: "the decision of step {number} has one way out",
     },
     none: {
-      id: "keputusan pada langkah {number} tidak punya jalan",
+      id: "keputusan langkah {number} tanpa jalan",
       en: "the decision of step {number} has no way out",
     },
     only: { id: "hanya ini", en: "only this" },

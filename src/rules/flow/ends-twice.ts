@@ -57,8 +57,8 @@ langkah "Menyusun hasil penilaian"
 `,
   messages: {
     twice: {
-      id: "prosedur bisa selesai di langkah {first} dan lagi di {second}",
-      en: "the procedure can end in step {first} and again in {second}",
+      id: "prosedur bisa selesai di langkah {first} dan {second}",
+      en: "it can end in step {first} and again in {second}",
     },
     fork: { id: "dari sini cabang berjalan serempak", en: "from here ways run side by side" },
     one: { id: "satu cabang: langkah {numbers}, lalu selesai", en: "one branch: step {numbers}, then the end" },

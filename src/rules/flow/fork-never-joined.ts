@@ -43,8 +43,8 @@ langkah arsip "Mengarsipkan hasil seleksi"
 `,
   messages: {
     never: {
-      id: "cabang dari langkah {number} tidak pernah bertemu lagi",
-      en: "the branches from step {number} never meet again",
+      id: "cabang langkah {number} tidak pernah bertemu",
+      en: "branches from step {number} never meet again",
     },
     ends: { id: "satu cabang selesai di sini", en: "one branch ends here" },
     way: { id: "cabang: langkah {numbers}, lalu selesai", en: "a branch: step {numbers}, then the end" },

@@ -53,8 +53,8 @@ langkah "Menyampaikan keterangan"
 `,
   messages: {
     ends: {
-      id: "di langkah {number} cabang terakhir berakhir, prosedur belum selesai",
-      en: "in step {number} the last branch ends, and the procedure does not",
+      id: "cabang terakhir berakhir di langkah {number}",
+      en: "the last branch ends in step {number}",
     },
     waits: { id: "langkah {numbers} saling menunggu", en: "step {numbers} wait for each other" },
     circles: { id: "dari langkah {number} prosedur tidak bisa selesai", en: "from step {number} there is no end" },

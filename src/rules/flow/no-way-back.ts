@@ -40,8 +40,8 @@ langkah "Mencatat cuti"
 `,
   messages: {
     none: {
-      id: "langkah {number} `{word}` tanpa jalan bila hasilnya tidak baik",
-      en: "step {number} has `{word}` and no way for what does not pass",
+      id: "langkah {number} `{word}` tanpa jalan kembali",
+      en: "step {number} has `{word}` and no way back",
     },
     back: {
       id: "ganti `langkah` menjadi `keputusan`, dan tulis `tidak -> ...` ke langkah yang memperbaikinya",
@@ -59,7 +59,7 @@ langkah "Mencatat cuti"
         const { word, at } = deed;
         report(
           placeIn(step.text, at, at + word.length),
-          say(messages.none, { number: step.called, word: brief(word, 24).toLowerCase() }),
+          say(messages.none, { number: step.called, word: brief(word, 16).toLowerCase() }),
           { help: messages.back },
         );
       }

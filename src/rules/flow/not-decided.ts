@@ -85,8 +85,8 @@ langkah "Menyusun daftar penerima"
 `,
   messages: {
     undecided: {
-      id: "alur ini terlalu bercabang untuk diperiksa seluruhnya",
-      en: "this flow has too many branches to be checked as a whole",
+      id: "alur ini terlalu bercabang untuk diperiksa",
+      en: "this flow has too many branches to be checked",
     },
     help: {
       id: "kurangi keputusan yang keluar dari cabang `serempak`, atau pecah menjadi beberapa `alur`",

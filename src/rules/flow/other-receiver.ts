@@ -45,10 +45,10 @@ langkah "Menandatangani surat"
 `,
   messages: {
     other: {
-      id: "diserahkan kepada `{name}`, dikerjakan `{title}`",
-      en: "handed to `{name}`, taken up by `{title}`",
+      id: "tidak sampai kepada `{name}`",
+      en: "it does not come to `{name}`",
     },
-    taken: { id: "langkah {number} yang melanjutkan", en: "step {number} goes on with it" },
+    taken: { id: "langkah {number} yang melanjutkan: `{title}`", en: "step {number} goes on with it: `{title}`" },
     help: {
       id: "tulis langkah untuk `{id}` sesudah langkah {number}, atau sebut penerima yang benar",
       en: "write a step for `{id}` after step {number}, or name who really receives it",
@@ -65,18 +65,14 @@ langkah "Menandatangani surat"
         if (!role || next.size === 0 || given.some(({ lanes }) => lanes.some((lane) => reaches(chart, step, lane))))
           continue;
         const following = followers(chart, step);
-        const title = laneOf(chart, [...next][0] ?? "")?.title ?? "";
-        report(
-          placeIn(role.entry, role.at, role.end),
-          say(messages.other, { name: brief(role.text, 22), title: brief(title, 22) }),
-          {
-            labels: following.map((each) => ({
-              span: each.text.span,
-              message: say(messages.taken, { number: each.called }),
-            })),
-            help: say(messages.help, { id: role.lanes[0] ?? "", number: step.called }),
-          },
-        );
+        const titleOf = ({ actors }: Step): string => brief(laneOf(chart, actors[0] ?? "")?.title ?? "", 30);
+        report(placeIn(role.entry, role.at, role.end), say(messages.other, { name: brief(role.text, 24) }), {
+          labels: following.map((each) => ({
+            span: each.text.span,
+            message: say(messages.taken, { number: each.called, title: titleOf(each) }),
+          })),
+          help: say(messages.help, { id: role.lanes[0] ?? "", number: step.called }),
+        });
       }
     }
   },

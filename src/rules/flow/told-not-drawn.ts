@@ -38,8 +38,8 @@ langkah "Mengirim surat"
 `,
   messages: {
     told: {
-      id: "langkah {number} memilih jalan dengan kata, tanpa belah ketupat",
-      en: "step {number} chooses a way in words, without a diamond",
+      id: "langkah {number} memutuskan dengan kata saja",
+      en: "step {number} decides in words only",
     },
     drawn: { id: "di sini digambar kotak", en: "here a box is drawn" },
     help: {

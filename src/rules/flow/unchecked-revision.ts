@@ -48,8 +48,8 @@ langkah kirim "Mengirim laporan"
 `,
   messages: {
     passed: {
-      id: "perbaikan dari langkah {number} tidak diperiksa lagi",
-      en: "what step {number} sends back is not checked again",
+      id: "perbaikan langkah {number} tak diperiksa lagi",
+      en: "what step {number} refuses is not seen again",
     },
     check: { id: "diperiksa di sini", en: "checked here" },
     way: { id: "jalannya: langkah {numbers}", en: "the way: step {numbers}" },

@@ -41,8 +41,8 @@ langkah simpan "Menyimpan surat"
   messages: {
     step: { id: "langkah {number} tidak pernah tercapai", en: "step {number} is never reached" },
     symbol: {
-      id: "`{lane}` pada langkah {number} tidak pernah mendapat giliran",
-      en: "the turn of `{lane}` in step {number} never comes",
+      id: "`{lane}` di langkah {number} tidak tercapai",
+      en: "`{lane}` in step {number} is never reached",
     },
     parting: { id: "dari sini alur pergi ke langkah {number}", en: "from here the flow goes to step {number}" },
     followers: {

@@ -1,5 +1,6 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Chart, Step } from "../../model/types.ts";
+import { brief } from "../form.ts";
 import { rule } from "../rule.ts";
 import { actsIn } from "../words/acts.ts";
 import { placeIn } from "../words/place.ts";
@@ -39,8 +40,8 @@ langkah "Mendistribusikan surat undangan"
 `,
   messages: {
     unsigned: {
-      id: "`{letter}` dikirim di langkah {number} tanpa ditandatangani",
-      en: "`{letter}` is sent in step {number} and was not signed",
+      id: "`{letter}` dikirim tanpa tanda tangan",
+      en: "`{letter}` goes out unsigned",
     },
     made: { id: "dibuat di sini", en: "written here" },
     way: { id: "jalannya: langkah {numbers}", en: "the way: step {numbers}" },
@@ -59,15 +60,11 @@ langkah "Mendistribusikan surat undangan"
         const made = chart.steps.findLast((other) => other.index < step.index && makes(other, sent.kind));
         const way = made && unsignedWay(view, made, step);
         if (!made || !way) continue;
-        report(
-          placeIn(step.text, sent.at, sent.end),
-          say(messages.unsigned, { letter: sent.letter, number: step.called }),
-          {
-            labels: [{ span: rowPlace(chart, made.symbols[0]), message: messages.made }],
-            notes: [say(messages.way, { numbers: passed(chart, way) })],
-            help: say(messages.help, { letter: sent.letter, number: step.called }),
-          },
-        );
+        report(placeIn(step.text, sent.at, sent.end), say(messages.unsigned, { letter: brief(sent.letter, 17) }), {
+          labels: [{ span: rowPlace(chart, made.symbols[0]), message: messages.made }],
+          notes: [say(messages.way, { numbers: passed(chart, way) })],
+          help: say(messages.help, { letter: sent.letter, number: step.called }),
+        });
       }
     }
   },

@@ -41,8 +41,8 @@ langkah simpan "Menyimpan surat"
 `,
   messages: {
     waits: {
-      id: "langkah {number} menunggu jalan yang tidak pernah datang bersama",
-      en: "step {number} waits for ways that never come together",
+      id: "langkah {number} menunggu yang tak akan datang",
+      en: "step {number} waits for what never comes",
     },
     choice: { id: "di sini dipilih salah satu jalan", en: "here one way is chosen" },
     help: { id: "hapus baris `gabung semua`", en: "delete the line `gabung semua`" },
