@@ -31,6 +31,13 @@ describe("header/chart-title", () => {
     ["Pengaduan Langsung", "Layanan Pengaduan Langsung"],
   ])("%s may be headed %s", (title, chart) => expectFindings(sop(title, chart)).of(code).toSayNothing());
 
+  test("a title that two SOPs have by right is no other's", () => {
+    const also = { "rka.sop": 'sop "Rencana Kerja dan Anggaran"\n' };
+    expectFindings(sop("Penyusunan Rencana Kerja dan Anggaran", "Rencana Kerja dan Anggaran"), { also })
+      .of(code)
+      .toSayNothing();
+  });
+
   test("charts that are parts have titles of their own", () => {
     expectFindings(sop("Peminjaman Ruang", "A. Pengajuan", "B. Pembatalan"))
       .of(code)

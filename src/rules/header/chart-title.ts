@@ -8,7 +8,14 @@ import { libraryRule } from "../library-rule.ts";
 interface Titled {
   /** Where the SOP says its title. */
   readonly span: Span;
-  readonly charts: readonly { readonly title: string; readonly span: Span; readonly differs: boolean }[];
+  /** Parts of a procedure have titles of their own; the one chart of an SOP has its. */
+  readonly alone: boolean;
+  readonly charts: readonly {
+    readonly title: string;
+    readonly span: Span;
+    /** Whether the two have words, or either has some, that the other does not have. */
+    readonly differs: "both" | "one" | "neither";
+  }[];
 }
 
 const messages = {
@@ -42,15 +49,13 @@ export const chartTitle = libraryRule<Titled, typeof messages>({
   also: { "surat.sop": 'sop "Penerimaan Surat"\n' },
   messages,
   collect({ sop, tree }) {
-    const alone = sop.charts.length === 1;
     const charts = sop.charts.flatMap(({ index, title }) => {
       const span = tree.procedure?.charts[index]?.line?.title.span;
       if (title === undefined || span === undefined) return [];
-      // Parts of a procedure have titles of their own; the one chart of an SOP has its.
-      const differs = alone && wordsBeside(sop.title, title).length > 0 && wordsBeside(title, sop.title).length > 0;
-      return [{ title, span, differs }];
+      const beside = [wordsBeside(sop.title, title), wordsBeside(title, sop.title)].filter((words) => words.length > 0);
+      return [{ title, span, differs: (["neither", "one", "both"] as const)[beside.length] ?? "neither" }];
     });
-    return { span: titlePlace(tree), charts };
+    return { span: titlePlace(tree), alone: sop.charts.length === 1, charts };
   },
   conclude({ sops, report }) {
     const byTitle = new Map<string, (typeof sops)[number]>();
@@ -60,8 +65,8 @@ export const chartTitle = libraryRule<Titled, typeof messages>({
     }
     for (const { path, title: own, value } of sops) {
       for (const { title, span, differs } of value.charts) {
-        const other = plainTitle(title) === plainTitle(own) ? undefined : byTitle.get(plainTitle(title));
-        if (!other && !differs) continue;
+        const other = differs === "neither" ? undefined : byTitle.get(plainTitle(title));
+        if (!other && !(value.alone && differs === "both")) continue;
         const message = other ? say(messages.other, { id: other.id }) : messages.differs;
         report(path, span, message, {
           labels: [

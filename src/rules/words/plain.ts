@@ -3,7 +3,11 @@ import { remembering } from "./remember.ts";
 /** A text by its letters and digits alone, in small letters with single spaces: what is compared when spelling is not. */
 export function plain(text: string): string {
   // Nearly all texts are ASCII, for which the short way comes to the same.
-  if (isAscii(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  if (isAscii(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKC")
     .toLowerCase()
