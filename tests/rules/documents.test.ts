@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectFindings } from "../support/expect-findings.ts";
+import { expectFindings, findingsIn } from "../support/expect-findings.ts";
 
 const head = 'sop "Contoh"\npelaksana\n  - staf "Staf"\n  - kabid "Kabid"\n  - warga "Warga" luar\n';
 /** One row: what is done, what it needs, what it makes. */
@@ -12,7 +12,7 @@ const find = (code: string, ...rows: readonly string[]) => expectFindings(sop(..
 describe("documents/too-vague", () => {
   test("tells of one SOP once, and points at the other places", () => {
     const rows = Array.from({ length: 6 }, () => row("Menelaah", '"Dokumen/berkas"', '"Dokumen"'));
-    const [found] = find("too-vague", ...rows).toSayAnywhere("`Dokumen/berkas` tidak menyebut dokumen yang mana");
+    const [found] = find("too-vague", ...rows).toSayAnywhere("`Dokumen/berkas`: dokumen yang mana?");
     expect(found?.labels.length).toBe(3);
     expect(found?.notes.map(({ id }) => id)).toEqual(["dan pada 8 tempat lain di SOP ini"]);
   });
@@ -23,10 +23,8 @@ describe("documents/too-vague", () => {
 });
 
 describe("documents/no-document", () => {
-  test.each(["Mengetahui draf", "Dapat mengetahui masalah", "Adanya bahan", "Terlaksananya rapat"])("%s", (output) => {
-    find("no-document", row("Menelaah", "-", `"${output}"`)).toSayAnywhere(
-      `output \`${output}\` bukan dokumen atau hasil`,
-    );
+  test.each(["Mengetahui draf", "Dapat menelaah data", "Adanya bahan", "Terlaksananya rapat"])("%s", (output) => {
+    find("no-document", row("Menelaah", "-", `"${output}"`)).toSayAnywhere(`output \`${output}\` bukan hasil`);
   });
 
   test.each(["Berita acara", "Memo dinas", "Data terhimpun", "Media sosialisasi"])("%s", (output) => {
@@ -39,7 +37,7 @@ describe("documents/own-output", () => {
 
   test("a step cannot need what it is about to write", () => {
     find("own-output", filed, row("Menyusun laporan cuti", '"Laporan cuti"', '"Laporan cuti"')).toSayAnywhere(
-      "`Laporan cuti` baru dibuat di langkah ini",
+      "`Laporan cuti` baru dibuat di sini",
     );
   });
 
@@ -62,7 +60,7 @@ describe("documents/early-use", () => {
   const make = row('tulis "Menyiapkan bahan"', '"Disposisi"', '"Konsep undangan rapat"');
 
   test("shows the way from the use to the making", () => {
-    const [found] = find("early-use", entry, use, make).toSayAnywhere("`Konsep undangan rapat` dipakai sebelum dibuat");
+    const [found] = find("early-use", entry, use, make).toSayAnywhere("`Konsep undangan rap…` dipakai sebelum dibuat");
     expect(found?.notes.map(({ id }) => id)).toEqual(["jalannya: langkah 2 → 3"]);
   });
 
@@ -91,7 +89,7 @@ describe("documents/early-mention", () => {
   const make = row("Mengetik undangan", '"Arahan"', '"Undangan rapat koordinasi"');
 
   test("a deed on a document that only a later step makes", () => {
-    find("early-mention", entry, sign, make).toSayAnywhere("`Undangan rapat koordinasi` di langkah 2 belum dibuat");
+    find("early-mention", entry, sign, make).toSayAnywhere("`Undangan rapat koordina…` belum dibuat");
   });
 
   test("is silent where it is made or needed before, or only written", () => {
@@ -107,7 +105,7 @@ describe("documents/same-as-input and documents/repeated-output", () => {
   const check = row("Memeriksa konsep surat", '"Konsep surat teguran"', '"konsep  surat teguran"');
 
   test("a check must leave a trace", () => {
-    const [found] = find("same-as-input", check).toSayAnywhere("output langkah 1 sama dengan kelengkapannya");
+    const [found] = find("same-as-input", check).toSayAnywhere("output sama dengan kelengkapan");
     expect(found?.help?.id).toBe("tulis keadaannya setelah langkah ini: `konsep surat teguran diperiksa`");
     find("same-as-input", row("Memeriksa surat", '"Surat tugas"', '"Surat tugas diperiksa"')).toSayNothing();
   });
@@ -118,7 +116,7 @@ describe("documents/same-as-input and documents/repeated-output", () => {
 
   test("three rows in a row are told of once", () => {
     const found = expectFindings(sop(check, check, check));
-    found.of("documents/repeated-output").toSayAnywhere("langkah 1 sampai 3 menghasilkan hal yang sama");
+    found.of("documents/repeated-output").toSayAnywhere("3 langkah dengan output yang sama");
     found.of("documents/same-as-input").toSayNothing();
     find("repeated-output", check, check, row("Memeriksa", "-", '"Surat"')).toSayNothing();
   });
@@ -127,16 +125,18 @@ describe("documents/same-as-input and documents/repeated-output", () => {
 describe("documents/unfit-output", () => {
   test("a status that the step does not give", () => {
     find("unfit-output", row("Mengetik laporan", "-", '"laporan di arsipkan"')).toSayAnywhere(
-      "output menyebut `diarsipkan`, kegiatannya tidak",
+      "`diarsipkan` bukan hasil langkah ini",
     );
     find("unfit-output", row("Mengetik dan mengarsipkan laporan", "-", '"laporan di arsipkan"')).toSayNothing();
     find("unfit-output", row("Menyampaikan laporan kepada Kabid", "-", '"Laporan terkirim"')).toSayNothing();
   });
 
   test("another document than the one it writes", () => {
-    find("unfit-output", row("Menyusun KAK", "-", '"Draf jadwal"')).toSayAnywhere("output langkah 1 bukan yang dibuat");
+    find("unfit-output", row("Menyusun KAK", "-", '"Draf jadwal"')).toSayAnywhere(
+      "output bukan yang dibuat langkah ini",
+    );
     find("unfit-output", row("Menyusun rencana kerja", "-", '"Konsep RKA"')).toSayAnywhere(
-      "output langkah 1 bukan yang dibuat",
+      "output bukan yang dibuat langkah ini",
     );
     find("unfit-output", row("Menyusun rencana kerja dan anggaran", "-", '"Konsep RKA"')).toSayNothing();
     find("unfit-output", row("Menyusun jadwal", '"Konsep KAK"', '"KAK"')).toSayNothing();
@@ -148,12 +148,12 @@ describe("documents/early-status", () => {
   const hand = row("Menyerahkan surat", '"Surat tugas yang ditandatangani"', '"Tanda terima"');
 
   test("signed before anybody signs", () => {
-    find("early-status", typed, hand).toSayAnywhere("sebelum langkah 2 tidak ada yang menandatangani");
+    find("early-status", typed, hand).toSayAnywhere("belum ada yang menandatangani");
   });
 
   test("what it is only meant for is not done", () => {
     const meant = row("Mengajukan surat untuk ditandatangani", "-", '"Surat tugas"');
-    find("early-status", typed, meant, hand).toSayAnywhere("sebelum langkah 3 tidak ada yang menandatangani");
+    find("early-status", typed, meant, hand).toSayAnywhere("belum ada yang menandatangani");
     const passive = row("Memeriksa surat, jika setuju ditandatangani", "-", '"Surat tugas"');
     find("early-status", typed, passive, hand).toSayNothing();
   });
@@ -161,7 +161,7 @@ describe("documents/early-status", () => {
   test("a step gives what its own output says, not what it needs", () => {
     find("early-status", row("Menandatangani surat", "-", '"Surat tugas ditandatangani"')).toSayNothing();
     find("early-status", typed, row("Memeriksa data", '"Data telah di periksa"', '"Laporan"')).toSayAnywhere(
-      "sebelum langkah 2 tidak ada yang memeriksa",
+      "belum ada yang memeriksa",
     );
   });
 
@@ -181,7 +181,8 @@ describe("documents/no-source", () => {
   test("all that one row lacks is one finding", () => {
     const both = row("Menelaah hasil", '"Notulen"\n    - "Daftar hadir"', '"Telaahan"');
     const listed = both.replace('kelengkapan "Notulen"', 'kelengkapan\n    - "Notulen"');
-    find("no-source", entry, listed).toSayAnywhere("tidak ada yang membuat `Notulen`, `Daftar hadir`");
+    const [found] = find("no-source", entry, listed).toSayAnywhere("tidak ada yang membuat `Notulen`");
+    expect(found?.labels.map(({ message }) => message.id)).toEqual(["`Daftar hadir` juga tidak"]);
   });
 
   test("made or named before, declared, required at the start, or at hand by nature", () => {
@@ -212,7 +213,7 @@ describe("documents/unused-output", () => {
   const end = row("Mengirim telaahan", '"Telaahan usulan"', '"Telaahan usulan terkirim"');
 
   test("nothing needs it", () => {
-    find("unused-output", entry, next, end).toSayAnywhere("tidak ada yang memakai `Bukti pengajuan`");
+    find("unused-output", entry, next, end).toSayAnywhere("`Bukti pengajuan` tidak dipakai");
   });
 
   test("needed, named, recorded, sent away, of one outcome, or last", () => {
@@ -243,13 +244,13 @@ describe("documents/equipment", () => {
     const rows = [row("Mengetik", '"Komputer"', '"Surat"'), row("Menayangkan", '"LCD"', '"Rapat"')];
     expectFindings(listed('"Laptop dan printer"', ...rows))
       .of("documents/equipment")
-      .toSayAnywhere("tidak ada di `peralatan`: `LCD`");
+      .toSayAnywhere("`LCD` tidak ada di `peralatan`");
   });
 
   test("papers on the list that no step uses", () => {
     expectFindings(listed('"Kartu kendali"', row("Mengetik", "-", '"Surat"')))
       .of("documents/equipment")
-      .toSayAnywhere("tidak dipakai langkah mana pun: `Kartu kendali`");
+      .toSayAnywhere("tabel tidak memakai `Kartu kendali`");
     expectFindings(listed('"Kartu kendali"', row("Mengisi kartu kendali", "-", '"Surat"')))
       .of("documents/equipment")
       .toSayNothing();
@@ -270,7 +271,7 @@ describe("documents/near-names and documents/library-names", () => {
       row("Memeriksa", '"Draf KAK"', '"Draft jadwal"'),
       row("Memeriksa", '"Draf jadwal"', '"Jadwal"'),
     ];
-    find("near-names", ...rows).toSayAnywhere("`draf` di sini, `draft` di tempat lain");
+    find("near-names", ...rows).toSayAnywhere("ditulis `draf`, juga `draft`");
   });
 
   test("the rarer spelling gives way, in every SOP that has it", () => {
@@ -279,7 +280,7 @@ describe("documents/near-names and documents/library-names", () => {
     const also = { "a.sop": of("A", "Lembar kontrol"), "b.sop": of("B", "Lembar kontrol") };
     expectFindings(of("C", "Lembar kontrool"), { also, path: "c.sop" })
       .of("documents/library-names")
-      .toSayAnywhere("`kontrool` di sini, `kontrol` pada 2 SOP");
+      .toSayAnywhere("`kontrool` di sini, SOP lain `kontrol`");
     expectFindings(of("C", "Lembar kontrol"), { also, path: "c.sop" }).of("documents/library-names").toSayNothing();
   });
 });
@@ -289,5 +290,27 @@ test("a file of nothing but broken rows has no findings on documents that it doe
     for (const code of ["no-source", "unused-output", "early-use", "too-vague", "near-names", "equipment"]) {
       expectFindings(text).of(`documents/${code}`).toSayNothing();
     }
+  }
+});
+
+test("the first line of every finding fits into 80 columns, whatever the names", () => {
+  const long = "berita acara penyelenggaraan musyawarah pertanggungjawaban kependudukan";
+  const entry = row("Menerima surat", '"Surat" dari luar', '"Disposisi"');
+  const rows = [
+    row("Menelaah", `"Laporan ${long}"`, `"Mengetahui ${long}"`),
+    row(`Menyusun ${long}`, `"${long}"`, `"Bukti ${long} kesatu"`),
+    row("Memeriksa surat", `"${long} kedua"`, `"${long} kedua"`),
+    row("Mengetik laporan", `"Surat ${long} ditandatangani"`, `"${long} didokumentasikan"`),
+    row("Mengetik", `"Komputer ${long}"`, `"Draf ${long}"`),
+    ...Array.from({ length: 3 }, () => row("Memeriksa", '"Dokumen"', `"Draft ${long}"`)),
+    row("Menelaah", '"Draf jadwal"', '"Draft jadwal"'),
+  ];
+  const text = sop(entry, ...rows).replace("pelaksana", `peralatan "Kartu ${long.replaceAll("a", "o")}"\npelaksana`);
+  const found = findingsIn(text).filter(({ code }) => /^(?:documents|wording)\//.test(code));
+  expect(new Set(found.map(({ code }) => code)).size).toBeGreaterThan(9);
+  for (const { code, severity, message } of found) {
+    const hint = severity === "hint";
+    expect([...`${hint ? "saran" : "peringatan"}[${code}]: ${message.id}`].length, message.id).toBeLessThan(80);
+    expect([...`${hint ? "hint" : "warning"}[${code}]: ${message.en}`].length, message.en).toBeLessThan(80);
   }
 });

@@ -90,7 +90,7 @@ describe("wording/no-verb and wording/several-activities", () => {
 
   test("three deeds and more, outcomes of a check not among them", () => {
     const [found] = find("several-activities", "Menerima, mencatat, dan membagikan surat").toSayAnywhere(
-      "langkah 1 memuat 3 kegiatan",
+      "3 kegiatan dalam satu langkah",
     );
     expect(found?.notes.map(({ id }) => id)).toEqual(["kegiatannya: `menerima`, `mencatat`, `membagikan`"]);
     find(

@@ -46,7 +46,7 @@ langkah "Menandatangani undangan rapat koordinasi"
   output "Undangan rapat koordinasi ditandatangani"
 `,
   messages: {
-    early: { id: "`{text}` di langkah {number} belum dibuat", en: "`{text}` in step {number} is not made yet" },
+    early: { id: "`{text}` belum dibuat", en: "`{text}` is not made yet" },
     made: { id: "baru dibuat langkah {number}", en: "made only by step {number}" },
     way: { id: "jalannya: langkah {way}", en: "the way: steps {way}" },
     help: {
@@ -70,7 +70,7 @@ langkah "Menandatangani undangan rapat koordinasi"
         continue;
       const [number, maker, text] = [row.step.called, step.called, brief(thing.text)];
       const way = order.way(place, paper);
-      report(row.step.text.span, say(messages.early, { text, number }), {
+      report(row.step.text.span, say(messages.early, { text: brief(thing.text, 24) }), {
         labels: [{ span: thing.span, message: say(messages.made, { number: maker }) }],
         notes: way ? [say(messages.way, { way })] : [],
         help: say(messages.help, { maker, number, text }),

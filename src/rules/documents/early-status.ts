@@ -54,13 +54,12 @@ langkah "Menyerahkan surat teguran"
   output "Tanda terima"
 `,
   messages: {
-    early: { id: "sebelum langkah {number} tidak ada yang {deed}", en: "nobody {deed} before step {number}" },
-    now: { id: "sampai langkah {number} tidak ada yang {deed}", en: "up to step {number} nobody {deed}" },
+    early: { id: "belum ada yang {deed}", en: "nobody {deed} so far" },
     later: { id: "baru langkah {number} yang {deed}", en: "only step {number} {deed}" },
     again: { id: "disebut lagi di sini", en: "said again here" },
     help: {
-      id: "tambahkan langkah yang {deed} sebelumnya, atau hapus statusnya dari `{text}`",
-      en: "add a step before it that {deed}, or take the status out of `{text}`",
+      id: "tambahkan langkah yang {deed} sebelum langkah {number}, atau hapus statusnya dari `{text}`",
+      en: "add a step before step {number} that {deed}, or take the status out of `{text}`",
     },
   },
   check({ sop, tree, report }) {
@@ -76,7 +75,7 @@ langkah "Menyerahkan surat teguran"
         });
       const [first, ...others] = early;
       if (!first) continue;
-      const { paper, input } = first;
+      const { paper } = first;
       const labels = doers.slice(0, 1).map(({ step }) => ({
         span: step.text.span,
         message: say(messages.later, { number: step.called, deed }),
@@ -84,9 +83,9 @@ langkah "Menyerahkan surat teguran"
       const again = others
         .slice(0, shown)
         .map(({ paper: { thing } }) => ({ span: thing.span, message: messages.again }));
-      report(paper.thing.span, say(input ? messages.early : messages.now, { number: paper.step.called, deed }), {
+      report(paper.thing.span, say(messages.early, { deed }), {
         labels: [...labels, ...again],
-        help: say(messages.help, { deed, text: brief(paper.thing.text, 60) }),
+        help: say(messages.help, { deed, number: paper.step.called, text: brief(paper.thing.text, 60) }),
       });
     }
   },

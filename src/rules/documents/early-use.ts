@@ -65,7 +65,7 @@ langkah "Memeriksa konsep undangan"
         if (makers.some((maker) => order.canPrecede(maker, paper)) || fetches(step)) continue;
         if (papers.rowsNaming(name).some((row) => row <= paper.row && row !== same.row && row !== paper.row)) continue;
         const way = order.way(paper, same);
-        report(thing.span, say(messages.early, { text: brief(thing.text) }), {
+        report(thing.span, say(messages.early, { text: brief(thing.text, 20) }), {
           labels: [{ span: same.thing.span, message: say(messages.made, { number: same.step.called }) }],
           notes: way ? [say(messages.way, { way })] : [],
           help: say(messages.help, { maker: same.step.called, text: thing.text }),

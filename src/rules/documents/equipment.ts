@@ -39,8 +39,9 @@ langkah "Menyiapkan ruang rapat"
   output "Ruang rapat siap"
 `,
   messages: {
-    unlisted: { id: "tidak ada di `peralatan`: {names}", en: "not among `peralatan`: {names}" },
-    unneeded: { id: "tidak dipakai langkah mana pun: {names}", en: "no step uses: {names}" },
+    unlisted: { id: "`{text}` tidak ada di `peralatan`", en: "`{text}` is not among `peralatan`" },
+    unneeded: { id: "tabel tidak memakai `{text}`", en: "the table does not use `{text}`" },
+    all: { id: "semuanya: {names}", en: "all of them: {names}" },
     list: { id: "di sini peralatan didaftar", en: "equipment is listed here" },
     again: { id: "begitu pula ini", en: "nor this" },
     add: { id: "tambahkan {names} pada `peralatan`", en: "add {names} to `peralatan`" },
@@ -56,7 +57,8 @@ langkah "Menyiapkan ruang rapat"
     const list = sop.equipment.span;
     if (first && list) {
       const names = namesOf([first, ...more]);
-      report(first.span, say(messages.unlisted, { names }), {
+      report(first.span, say(messages.unlisted, { text: brief(first.text, 18) }), {
+        notes: more.length > 0 ? [say(messages.all, { names })] : [],
         labels: [{ span: list, message: messages.list }],
         help: say(messages.add, { names }),
       });
@@ -64,7 +66,8 @@ langkah "Menyiapkan ruang rapat"
     const [idle, ...others] = unneeded(sop);
     if (!idle) return;
     const names = namesOf([idle, ...others]);
-    report(idle.span, say(messages.unneeded, { names }), {
+    report(idle.span, say(messages.unneeded, { text: brief(idle.text, 20) }), {
+      notes: others.length > 0 ? [say(messages.all, { names })] : [],
       labels: others.slice(0, named).map(({ span }) => ({ span, message: messages.again })),
       help: say(messages.remove, { names }),
     });

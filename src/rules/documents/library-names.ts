@@ -1,6 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../source/span.ts";
+import { brief } from "../form.ts";
 import { type Kept, libraryRule } from "../library-rule.ts";
 import { papersOf } from "./papers.ts";
 import { nearPairs } from "./spellings.ts";
@@ -14,7 +15,8 @@ interface Use {
 }
 
 const messages = {
-  near: { id: "`{word}` di sini, `{usual}` pada {count} SOP", en: "`{word}` here, `{usual}` in {count} SOPs" },
+  near: { id: "`{word}` di sini, SOP lain `{usual}`", en: "`{word}` here, other SOPs `{usual}`" },
+  count: { id: "`{usual}` pada {count} SOP, `{word}` pada {own}", en: "`{usual}` in {count} SOPs, `{word}` in {own}" },
   usual: { id: "di sini `{text}`", en: "here `{text}`" },
   help: {
     id: "ganti `{word}` menjadi `{usual}`, atau sepakati satu ejaan untuk semua SOP",
@@ -75,7 +77,9 @@ langkah "Menerima perintah"
         const [other] = usual.places;
         if (!other || where.has(path) || told.has(`${path} ${word}`)) continue;
         told.add(`${path} ${word}`);
-        report(path, span, say(messages.near, { word, usual: usualWord, count: usual.places.length }), {
+        const [count, own] = [usual.places.length, rare.places.length];
+        report(path, span, say(messages.near, { word: brief(word, 12), usual: brief(usualWord, 12) }), {
+          notes: [say(messages.count, { word, usual: usualWord, count, own })],
           labels: [{ path: other.path, span: other.span, message: say(messages.usual, { text: usual.text }) }],
           help: say(messages.help, { word, usual: usualWord }),
         });

@@ -1,5 +1,6 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Thing } from "../../model/types.ts";
+import { brief } from "../form.ts";
 import { rule } from "../rule.ts";
 import { papersOf } from "./papers.ts";
 import { nearPairs } from "./spellings.ts";
@@ -37,7 +38,7 @@ langkah "Memeriksa jadwal kegiatan"
   output "Jadwal kegiatan diparaf"
 `,
   messages: {
-    near: { id: "`{second}` di sini, `{first}` di tempat lain", en: "`{second}` here, `{first}` elsewhere" },
+    near: { id: "ditulis `{second}`, juga `{first}`", en: "spelt `{second}`, and `{first}`" },
     first: { id: "di sini `{first}`", en: "here `{first}`" },
     help: {
       id: "pilih satu ejaan, `{first}` atau `{second}`, dan pakai di semua langkah",
@@ -61,7 +62,7 @@ langkah "Memeriksa jadwal kegiatan"
       const key = [first, second].sort().join(" ");
       if (told.has(key)) continue;
       told.add(key);
-      report(pair.second.span, say(this.messages.near, { first, second }), {
+      report(pair.second.span, say(this.messages.near, { first: brief(first, 14), second: brief(second, 14) }), {
         labels: [{ span: pair.first.span, message: say(this.messages.first, { first }) }],
         help: say(this.messages.help, { first, second }),
       });

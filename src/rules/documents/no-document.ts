@@ -28,7 +28,7 @@ langkah "Menyajikan draf RKA"
   output "Notulen pembahasan draf RKA"
 `,
   messages: {
-    deed: { id: "output `{text}` bukan dokumen atau hasil", en: "the output `{text}` is no document or result" },
+    deed: { id: "output `{text}` bukan hasil", en: "the output `{text}` is no result" },
     help: {
       id: "ganti dengan apa yang ada setelah langkah {number} selesai: dokumen, catatan, atau barang",
       en: "write what is there when step {number} is done: a document, a record, or a thing",
@@ -38,7 +38,7 @@ langkah "Menyajikan draf RKA"
     for (const { outputs } of papersOf(sop).rows) {
       for (const { thing, step } of outputs) {
         if (!tellsDeed(thing.text)) continue;
-        report(thing.span, say(this.messages.deed, { text: brief(thing.text) }), {
+        report(thing.span, say(this.messages.deed, { text: brief(thing.text, 20) }), {
           help: say(this.messages.help, { number: step.called }),
         });
       }

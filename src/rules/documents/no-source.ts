@@ -2,7 +2,7 @@ import { say } from "../../diagnostics/define.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { Sop } from "../../model/types.ts";
 import type { Span } from "../../source/span.ts";
-import { brief, quoted } from "../form.ts";
+import { brief } from "../form.ts";
 import { libraryRule } from "../library-rule.ts";
 import { type DocumentName, isBroad, isBroadWord } from "../words/document-names.ts";
 import { equipmentWords, isAtHand } from "./entering.ts";
@@ -27,8 +27,8 @@ interface Documents {
 }
 
 const messages = {
-  missing: { id: "tidak ada yang membuat {names}", en: "nothing makes {names}" },
-  also: { id: "begitu pula ini", en: "nor this" },
+  missing: { id: "tidak ada yang membuat `{text}`", en: "nothing makes `{text}`" },
+  also: { id: "`{text}` juga tidak", en: "nor `{text}`" },
   again: { id: "diperlukan lagi di sini", en: "needed again here" },
   help: {
     id: 'tulis asalnya: `"{text}" dari luar` atau `dari sop ...`, atau tulis sebagai output langkah sebelum langkah {number}',
@@ -80,11 +80,10 @@ langkah "Menyusun laporan"
       const isMissing = ({ key }: Missing): boolean => (makers.get(key) ?? 0) === (own.has(key) ? 1 : 0);
       for (const [first, ...others] of byRow(value.missing.filter(isMissing))) {
         const { text, number, span } = first;
-        const names = quoted([first, ...others].map((each) => brief(each.text)));
         const again = [first, ...others].flatMap((each) => each.again).slice(0, shown);
-        report(path, span, say(messages.missing, { names }), {
+        report(path, span, say(messages.missing, { text: brief(text, 20) }), {
           labels: [
-            ...others.map((each) => ({ span: each.span, message: messages.also })),
+            ...others.map((each) => ({ span: each.span, message: say(messages.also, { text: brief(each.text) }) })),
             ...again.map((each) => ({ span: each, message: messages.again })),
           ],
           help: say(messages.help, { text, number }),

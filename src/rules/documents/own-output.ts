@@ -42,7 +42,7 @@ langkah "Memeriksa surat permohonan cuti"
   output "Surat permohonan cuti diperiksa"
 `,
   messages: {
-    own: { id: "`{text}` baru dibuat di langkah ini", en: "`{text}` is only made in this step" },
+    own: { id: "`{text}` baru dibuat di sini", en: "`{text}` is only made here" },
     here: { id: "langkah {number} yang membuatnya", en: "step {number} makes it" },
     help: {
       id: "hapus `{text}` dari kelengkapan langkah {number}, atau ganti dengan bahan yang dipakai membuatnya",
@@ -59,7 +59,7 @@ langkah "Memeriksa surat permohonan cuti"
           .makersOf(paper.name)
           .filter(({ row, name }) => row !== paper.row && says(name, paper.name));
         if (others.some((other) => order.canPrecede(other, paper))) continue;
-        report(paper.thing.span, say(this.messages.own, { text: brief(paper.thing.text) }), {
+        report(paper.thing.span, say(this.messages.own, { text: brief(paper.thing.text, 22) }), {
           labels: [{ span: paper.step.text.span, message: say(this.messages.here, { number: paper.step.called }) }],
           help: say(this.messages.help, { text: paper.thing.text, number: paper.step.called }),
         });

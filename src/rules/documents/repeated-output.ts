@@ -1,5 +1,5 @@
 import { say } from "../../diagnostics/define.ts";
-import { brief } from "../form.ts";
+import { brief, quoted } from "../form.ts";
 import { rule } from "../rule.ts";
 import { runsOf } from "./runs.ts";
 
@@ -43,7 +43,8 @@ langkah "Menyampaikan usulan RKA"
   output "Tanda terima usulan RKA"
 `,
   messages: {
-    again: { id: "langkah {from} sampai {to} menghasilkan hal yang sama", en: "steps {from} to {to} put out the same" },
+    again: { id: "{count} langkah dengan output yang sama", en: "{count} steps with the same output" },
+    rows: { id: "langkah {from} sampai {to}: {names}", en: "steps {from} to {to}: {names}" },
     here: { id: "`{text}` lagi", en: "`{text}` again" },
     help: {
       id: "tulis pada tiap langkah apa yang berubah padanya, misalnya `{text} diparaf`, `{text} dikirim`",
@@ -57,11 +58,13 @@ langkah "Menyampaikan usulan RKA"
       const last = others.at(-1);
       if (!first || !paper || !last) continue;
       const text = brief(paper.thing.text);
-      report(paper.thing.span, say(this.messages.again, { from: first.step.called, to: last.step.called }), {
+      const names = quoted(first.outputs.map(({ thing }) => brief(thing.text)));
+      report(paper.thing.span, say(this.messages.again, { count: run.length }), {
         labels: others
           .slice(0, shown)
           .flatMap(({ outputs }) => outputs[0] ?? [])
           .map(({ thing }) => ({ span: thing.span, message: say(this.messages.here, { text }) })),
+        notes: [say(this.messages.rows, { from: first.step.called, to: last.step.called, names })],
         help: say(this.messages.help, { text }),
       });
     }

@@ -42,7 +42,7 @@ langkah "Memeriksa konsep surat teguran"
   output "Konsep surat teguran diparaf"
 `,
   messages: {
-    same: { id: "output langkah {number} sama dengan kelengkapannya", en: "step {number} puts out what went in" },
+    same: { id: "output sama dengan kelengkapan", en: "what comes out is what went in" },
     input: { id: "`{text}` sudah ada di sini", en: "`{text}` is there already" },
     state: {
       id: "tulis di `{text}` apa yang ditambahkan langkah ini, misalnya `{state}`",
@@ -64,7 +64,7 @@ langkah "Memeriksa konsep surat teguran"
       const same = before.get(plain(first.thing.text).replace(/ /g, ""));
       if (!same || !row.outputs.every(({ thing }) => before.has(plain(thing.text).replace(/ /g, "")))) continue;
       if (row.requirements.some(({ name }) => isMadeBy(row.step, name))) continue;
-      report(first.thing.span, say(this.messages.same, { number: row.step.called }), {
+      report(first.thing.span, this.messages.same, {
         labels: [{ span: same.thing.span, message: say(this.messages.input, { text: brief(same.thing.text) }) }],
         help: say(first.name.statuses.size > 0 ? this.messages.state : this.messages.help, {
           text: brief(first.thing.text, 60),

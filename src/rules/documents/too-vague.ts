@@ -30,7 +30,7 @@ langkah "Menerima surat"
   output "Surat tercatat"
 `,
   messages: {
-    vague: { id: "`{text}` tidak menyebut dokumen yang mana", en: "`{text}` does not say which document" },
+    vague: { id: "`{text}`: dokumen yang mana?", en: "`{text}`: which document?" },
     again: { id: "begitu pula di sini", en: "nor here" },
     more: { id: "dan pada {count} tempat lain di SOP ini", en: "and in {count} other places of this SOP" },
     help: {
@@ -46,7 +46,7 @@ langkah "Menerima surat"
     const [first, ...others] = vague;
     if (!first) return;
     const left = others.length - shown;
-    report(first.thing.span, say(messages.vague, { text: brief(first.thing.text) }), {
+    report(first.thing.span, say(messages.vague, { text: brief(first.thing.text, 22) }), {
       labels: others.slice(0, shown).map(({ thing }) => ({ span: thing.span, message: messages.again })),
       notes: left > 0 ? [say(messages.more, { count: left })] : [],
       help: say(messages.help, { number: first.step.called }),

@@ -35,10 +35,10 @@ langkah "Mengetik draf jadwal pembinaan"
 `,
   messages: {
     status: {
-      id: "output menyebut `{status}`, kegiatannya tidak",
-      en: "the output says `{status}`, its step does not",
+      id: "`{status}` bukan hasil langkah ini",
+      en: "`{status}` is not what this step does",
     },
-    other: { id: "output langkah {number} bukan yang dibuat", en: "the output of step {number} is not what it makes" },
+    other: { id: "output bukan yang dibuat langkah ini", en: "the output is not what this step makes" },
     text: { id: "kegiatannya ini", en: "this is what is done" },
     help: {
       id: "ganti `{text}` dengan hasil langkah {number}, atau perbaiki uraian kegiatannya",
@@ -55,7 +55,7 @@ langkah "Mengetik draf jadwal pembinaan"
       const thing = strange?.thing ?? foreignOutput(row);
       if (!thing) continue;
       const number = row.step.called;
-      const message = strange ? say(messages.status, { status: strange.status }) : say(messages.other, { number });
+      const message = strange ? say(messages.status, { status: brief(strange.status, 16) }) : messages.other;
       report(thing.span, message, {
         labels: [{ span: row.step.text.span, message: messages.text }],
         help: say(messages.help, { text: brief(thing.text, 60), number }),

@@ -24,7 +24,7 @@ interface Documents {
 }
 
 const messages = {
-  unused: { id: "tidak ada yang memakai `{text}`", en: "nothing uses `{text}`" },
+  unused: { id: "`{text}` tidak dipakai", en: "`{text}` is not used" },
   again: { id: "dibuat lagi di sini", en: "made again here" },
   help: {
     id: "tulis sebagai kelengkapan langkah yang memakainya, atau hapus dari output langkah {number}",
@@ -83,7 +83,7 @@ langkah "Memeriksa jadwal kegiatan"
     for (const { id, path, value } of sops) {
       for (const { key, text, number, span, again } of value.unused) {
         if (taken.has(`${id} ${key}`)) continue;
-        report(path, span, say(messages.unused, { text: brief(text) }), {
+        report(path, span, say(messages.unused, { text: brief(text, 24) }), {
           labels: again.map((each) => ({ span: each, message: messages.again })),
           help: say(messages.help, { number }),
         });

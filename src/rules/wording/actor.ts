@@ -44,7 +44,7 @@ langkah "Memberikan paraf"
         const role = text.slice(0, end);
         const rest = text.slice(verb.at);
         const shorter = rest.charAt(0).toUpperCase() + rest.slice(1);
-        report(placeIn(entry, 0, end), say(this.messages.named, { role: brief(role) }), {
+        report(placeIn(entry, 0, end), say(this.messages.named, { role: brief(role, 24) }), {
           help: say(this.messages.help, { role: brief(role), text: brief(shorter, 60) }),
         });
       }

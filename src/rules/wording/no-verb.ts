@@ -1,5 +1,6 @@
 import { say } from "../../diagnostics/define.ts";
 import { isEndRow } from "../../model/end-rows.ts";
+import { brief } from "../form.ts";
 import { rule } from "../rule.ts";
 import { placeIn } from "../words/place.ts";
 import { wordsOf } from "../words/plain.ts";
@@ -46,7 +47,7 @@ langkah "Mendistribusikan undangan rapat"
         )
           continue;
         const place = placeIn(step.text, first.at, first.at + first.text.length);
-        report(place, say(this.messages.noun, { word: first.text }), {
+        report(place, say(this.messages.noun, { word: brief(first.text, 20) }), {
           help: say(this.messages.help, { number: step.called }),
         });
       }

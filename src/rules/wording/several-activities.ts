@@ -30,7 +30,7 @@ langkah "Mengarsipkan surat"
   oleh staf
 `,
   messages: {
-    several: { id: "langkah {number} memuat {count} kegiatan", en: "step {number} holds {count} activities" },
+    several: { id: "{count} kegiatan dalam satu langkah", en: "{count} activities in one step" },
     deeds: { id: "kegiatannya: {deeds}", en: "they are: {deeds}" },
     help: {
       id: "pecah langkah {number} menjadi satu langkah untuk tiap kegiatan, masing-masing dengan waktu dan output",
@@ -43,7 +43,7 @@ langkah "Mengarsipkan surat"
       const [always = ""] = text.text.split(/\b(?:jika|bila|apabila|kalau)\b/i);
       const deeds = new Map(deedsIn(always).map(({ act, word }) => [act, word.toLowerCase()]));
       if (deeds.size < many) continue;
-      report(text.span, say(this.messages.several, { number, count: deeds.size }), {
+      report(text.span, say(this.messages.several, { count: deeds.size }), {
         notes: [say(this.messages.deeds, { deeds: quoted([...deeds.values()]) })],
         help: say(this.messages.help, { number }),
       });

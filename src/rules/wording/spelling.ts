@@ -1,6 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Edit } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../source/span.ts";
+import { brief } from "../form.ts";
 import { rule } from "../rule.ts";
 import { actsIn } from "../words/acts.ts";
 import { misspellings } from "../words/misspellings.ts";
@@ -61,7 +62,7 @@ langkah "Menyusun laporan yang diparaf Kasubag"
         .filter(({ literal }) => literal)
         .map((slip): Edit => ({ span: slip.span, text: slip.right }));
       const left = others.length - shown;
-      report(first.span, say(messages.wrong, { wrong, right }), {
+      report(first.span, say(messages.wrong, { wrong: brief(wrong, 20), right: brief(right, 20) }), {
         labels: others
           .slice(0, shown)
           .map((slip) => ({ span: slip.span, message: say(messages.again, { right: slip.right }) })),
