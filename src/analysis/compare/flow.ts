@@ -16,7 +16,8 @@ export function flowChanges(place: Place, old: readonly Way[], fresh: readonly W
       x.isNext && y.isNext && (x.word ?? y.word) !== undefined && (x.word === undefined || y.word === undefined),
   );
   const worded = (ways: readonly Way[]) => ways.filter(({ word }) => word !== undefined);
-  return [...outcomeChanges(place, worded(a), worded(b)), ...nextChanges(place, a, b)];
+  const differs = worded(a).length < a.length || worded(b).length < b.length;
+  return [...outcomeChanges(place, worded(a), worded(b)), ...(differs ? nextChanges(place, old, fresh) : [])];
 }
 
 const sameWord = (a: Way, b: Way): boolean => a.from === b.from && plain(a.word ?? "") === plain(b.word ?? "");
@@ -75,13 +76,15 @@ function bounds({ limit, share }: Way): Bilingual {
   return parts.length === 0 ? words.unlimited : listed(parts);
 }
 
+/** What follows without a word. Of a row whose ways all have words, on either side, its outcomes tell enough. */
 function nextChanges(place: Place, old: readonly Way[], fresh: readonly Way[]): Change[] {
-  const plainWays = (ways: readonly Way[]) => ways.filter(({ word }) => word === undefined);
-  const [a, b] = [plainWays(old), plainWays(fresh)];
-  if (a.length === 0 && b.length === 0) return [];
-  const told = (ways: readonly Way[]): Bilingual =>
-    ways.length === 0 ? words.nowhere : listed(ways.map(({ isNext, text }) => (isNext ? words.toNext : text)));
-  return [change(place, "flow", "next", { old: told(a), new: told(b) })];
+  const told = (ways: readonly Way[]): Bilingual | undefined => {
+    const plainWays = ways.filter(({ word }) => word === undefined);
+    if (plainWays.length === 0) return ways.length === 0 ? words.nowhere : undefined;
+    return listed(plainWays.map(({ isNext, text }) => (isNext ? words.toNext : text)));
+  };
+  const [before, now] = [told(old), told(fresh)];
+  return before && now ? [change(place, "flow", "next", { old: before, new: now })] : [];
 }
 
 const listed = (texts: readonly Bilingual[]): Bilingual => ({
