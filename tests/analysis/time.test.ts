@@ -98,16 +98,23 @@ describe("returns", () => {
     expect(longest).toMatchObject({ minutes: 1 + 5 + 2 * 15 + 1, unbounded: [] });
   });
 
-  test("more than can be tried leave a bound above the path that was found", () => {
+  test("more than can be tried are all taken where they lie on one line; else a bound stands above the path", () => {
     const many = Array.from(
       { length: 9 },
       (_, i) => `keputusan "p${i}"\n  oleh b\n  waktu 1 menit\n  tidak -> tulis  maks 9 kali\n`,
     );
-    const { longest } = timeOf(row("tulis", "waktu 1 menit") + many.join(""));
+    const text = row("tulis", "waktu 1 menit") + many.join("");
     // Every return once more from the first row: 9 of each of 9 checks, the i-th after i + 1 minutes.
     const all = 10 + 9 * (2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10);
-    expect(longest.atMost).toBe(all);
-    expect(longest.minutes).toBeLessThan(all);
+    expect(timeOf(text).longest.minutes).toBe(all);
+    expect(timeOf(text).longest.atMost).toBeUndefined();
+    // A row that only a side way leads through, and back to.
+    const side = `keputusan "s"\n  oleh b\n  waktu 1 menit\n  bila "x" -> samping\n  bila "y" -> utama\n${row("samping", "waktu 1 menit", "lanjut -> akhir")}`;
+    const more = `${row("utama", "waktu 9 menit")}keputusan akhir "akhir"\n  oleh b\n  waktu 1 menit\n  tidak -> samping  maks 3 kali\n`;
+    const again = 'keputusan "ulang"\n  oleh b\n  waktu 1 menit\n  tidak -> tulis  maks 1 kali\n';
+    const { longest } = timeOf(text + side + more + again);
+    expect(longest.minutes).toBeLessThan(longest.atMost ?? 0);
+    expect(longest.path.visits.at(-1)?.sum).toBe(longest.minutes);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Arc, Choice } from "./flow.ts";
 import { leadsBack, type Order } from "./order.ts";
 
+/** Loops around one place that are solved together; each more makes every place inside dearer. */
+const mostHeads = 300;
+
 /** What remains from a node on: minutes, and how often the heads of loops around it are come to again. */
 interface Rest {
   readonly minutes: number;
@@ -22,7 +25,7 @@ export interface ExpectedTime {
  * of the loops it stands in, and at a head the equation is solved: exact, without iteration. Of a return with share p and
  * limit n the mean number is p + p^2 + ... + p^n, which a share s without limit gives for s / (1 - s) equal to it; this is
  * exact for the limit each time that the loop is come to.
- * Undefined where a way back is certain and has no limit.
+ * Undefined where a way back is certain and has no limit, or hundreds of loops lie in each other.
  */
 export function expectedTime(
   from: number,
@@ -60,6 +63,7 @@ export function expectedTime(
     const self = again.get(node) ?? 0;
     again.delete(node);
     if (1 - self < 1e-9) return undefined;
+    if (again.size > mostHeads) return undefined;
     for (const [head, share] of again) again.set(head, share / (1 - self));
     rest.set(node, { minutes: minutes / (1 - self), again });
   }

@@ -20,7 +20,8 @@ export interface LongestWay extends Sum {
  * A way enters each loop (strongly connected component) at most once, so that loops are worked through one after the
  * other. Inside of one, a state is a node together with how often each of its limited returns may still be taken: these
  * states form a graph without loops, in which one pass is exact. Where there would be more than `mostStates`, limits
- * are lowered until they fit. The way found is then a real one, and `atMost` bounds all others: with L(v) the longest
+ * are lowered until they fit. The way found is then a real one, and where it is not known to be the longest, `atMost` bounds
+ * all others: with L(v) the longest
  * sum of onward arcs into v, an onward arc from u to v is never longer than L(v) - L(u), so that a whole run from u to v
  * is at most L(v) - L(u) plus, for each return from t to h, its limit times L(t) - L(h) where that is more than nothing.
  */
@@ -31,22 +32,66 @@ export function longestWay(from: number, to: number, allOut: (node: number) => r
   const reached = new Map<number, Reached>([[from, start]]);
   let lowered = false;
   for (const nodes of parts) if (passLoop(nodes, reached, out, limited)) lowered = true;
-  const end = reached.get(to) ?? along(shortestWay(from, to, allOut));
-  if (!end) return undefined;
-  const arcs: Arc[] = [];
-  for (let at: Reached | undefined = end; at?.by; at = at.before) arcs.push(at.by);
+  const found = reached.get(to) ?? along(shortestWay(from, to, allOut)?.arcs);
+  if (!found) return undefined;
+  if (!lowered) return { minutes: found.minutes, open: found.open, arcs: arcsTo(found), unbounded };
+  const whole = along(withEveryReturn(from, to, all, limited, out));
+  const end = whole && isLonger(whole, found) ? whole : found;
+  const atMost = bound(from, to, all, limited, out);
   return {
     minutes: end.minutes,
     open: end.open,
-    arcs: arcs.reverse(),
+    arcs: arcsTo(end),
     unbounded,
-    ...(lowered && { atMost: bound(all, limited, out) }),
+    ...(atMost > end.minutes && { atMost }),
   };
 }
 
-/** A way where limits had to be lowered so far that none was found. */
-function along(way: Sum | undefined): Reached | undefined {
-  return way?.arcs.reduce(extend, start);
+function arcsTo(end: Reached): Arc[] {
+  const arcs: Arc[] = [];
+  for (let at: Reached | undefined = end; at?.by; at = at.before) arcs.push(at.by);
+  return arcs.reverse();
+}
+
+function along(arcs: readonly Arc[] | undefined): Reached | undefined {
+  return arcs?.reduce(extend, start);
+}
+
+/**
+ * The longest onward way with each return whose two ends lie on it taken as often as it may be: round and round from its
+ * beginning, before the way goes on. In a chart whose decisions all send back on one line it is the longest there is.
+ */
+function withEveryReturn(
+  from: number,
+  to: number,
+  nodes: readonly number[],
+  limited: ReadonlySet<Arc>,
+  out: (node: number) => readonly Arc[],
+): Arc[] | undefined {
+  const reached = new Map<number, Reached>([[from, start]]);
+  for (const node of nodes) {
+    const here = reached.get(node);
+    if (!here) continue;
+    for (const arc of out(node)) if (!limited.has(arc)) put(reached, arc.to, extend(here, arc));
+  }
+  const end = reached.get(to);
+  if (!end) return undefined;
+  const onward = arcsTo(end);
+  const line = [from, ...onward.map((arc) => arc.to)];
+  const place = new Map(line.map((node, i) => [node, i]));
+  const way: Arc[] = [];
+  for (const [i, node] of line.entries()) {
+    for (const arc of out(node)) {
+      const back = limited.has(arc) ? place.get(arc.to) : undefined;
+      if (back === undefined || back > i) continue;
+      const round = [arc, ...onward.slice(back, i)];
+      const times = Math.min(arc.edge?.limit ?? 0, Math.floor((mostStates - way.length) / round.length));
+      for (let turn = 0; turn < times; turn++) for (const each of round) way.push(each);
+    }
+    const next = onward[i];
+    if (next) way.push(next);
+  }
+  return way;
 }
 
 /** The longest way so far to a node, as a chain of arcs. */
@@ -141,20 +186,24 @@ function lowerLimits(returns: readonly Arc[], nodes: number): { limits: number[]
 }
 
 /** No way is longer than this: the longest onward sum, and for each return its limit times what it can add. */
-function bound(nodes: readonly number[], limited: ReadonlySet<Arc>, out: (node: number) => readonly Arc[]): number {
-  const longest = new Map<number, number>(nodes.map((node) => [node, 0]));
-  let whole = 0;
+function bound(
+  from: number,
+  to: number,
+  nodes: readonly number[],
+  limited: ReadonlySet<Arc>,
+  out: (node: number) => readonly Arc[],
+): number {
+  const longest = new Map<number, number>();
+  const level = (node: number): number => longest.get(node) ?? 0;
+  const returns: Arc[] = [];
   for (const node of nodes) {
     for (const arc of out(node)) {
-      if (limited.has(arc)) continue;
-      const sum = (longest.get(node) ?? 0) + arc.cost.long;
-      if (sum > (longest.get(arc.to) ?? 0)) longest.set(arc.to, sum);
-      whole = Math.max(whole, sum);
+      if (limited.has(arc)) returns.push(arc);
+      else longest.set(arc.to, Math.max(level(arc.to), level(node) + arc.cost.long));
     }
   }
-  const returns = nodes.flatMap((node) => out(node).filter((arc) => limited.has(arc)));
-  return returns.reduce((sum, { from, to, edge, cost }) => {
-    const once = cost.long + (longest.get(from) ?? 0) - (longest.get(to) ?? 0);
-    return sum + Math.max(0, once) * (edge?.limit ?? 0);
-  }, whole);
+  return returns.reduce((sum, arc) => {
+    const once = arc.cost.long + level(arc.from) - level(arc.to);
+    return sum + Math.max(0, once) * (arc.edge?.limit ?? 0);
+  }, level(to) - level(from));
 }

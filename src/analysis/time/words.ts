@@ -58,8 +58,8 @@ export const texts = {
     en: "The expected time takes it that decisions in step {steps} never go back: write `kira-kira ...%` to count that.",
   },
   noExpected: {
-    id: "Tidak ada perkiraan: suatu pengulangan pasti terjadi dan tidak dibatasi.",
-    en: "No expected time: some return is certain and has no limit.",
+    id: "Tidak ada perkiraan: pengulangannya tidak berujung.",
+    en: "No expected time: the returns come to no end.",
   },
   lowerBound: {
     id: "Cabang-cabang serempak saling menyilang: yang tercepat adalah batas bawah, perkiraannya kasar.",
