@@ -53,7 +53,7 @@ export const words = {
   toNext: { id: "ke langkah berikutnya", en: "to the next step" },
   toStep: { id: "ke langkah {called}", en: "to step {called}" },
   backToStep: { id: "kembali ke langkah {called}", en: "back to step {called}" },
-  toGone: { id: "ke langkah lama {called} “{text}”", en: "to the former step {called} “{text}”" },
+  more: { id: "{target} {more}", en: "{target} {more}" },
   toLane: { id: "ke {lane} di langkah ini", en: "to {lane} in this step" },
   toChart: { id: "ke bagan {chart}, langkah {called}", en: "to the chart {chart}, step {called}" },
   toSop: { id: "ke {sop}", en: "to {sop}" },

@@ -47,7 +47,8 @@ function outcomeChanges(place: Place, old: readonly Way[], fresh: readonly Way[]
   const word = (way: Way): string => way.word ?? "";
   const [a, b] = apart(old, fresh, sameWord, (x, y) => {
     if (!sameTarget(x, y)) {
-      changes.push(change(place, "flow", "outcomeTarget", { word: word(y), old: x.text, new: y.text }));
+      const [old, now] = apartInWords([x], [y]);
+      changes.push(change(place, "flow", "outcomeTarget", { word: word(y), old, new: now }));
     }
     if (!sameBounds(x, y)) {
       changes.push(change(place, "flow", "outcomeLimit", { word: word(y), old: bounds(x), new: bounds(y) }));
@@ -78,13 +79,21 @@ function bounds({ limit, share }: Way): Bilingual {
 
 /** What follows without a word. Of a row whose ways all have words, on either side, its outcomes tell enough. */
 function nextChanges(place: Place, old: readonly Way[], fresh: readonly Way[]): Change[] {
-  const told = (ways: readonly Way[]): Bilingual | undefined => {
-    const plainWays = ways.filter(({ word }) => word === undefined);
-    if (plainWays.length === 0) return ways.length === 0 ? words.nowhere : undefined;
-    return listed(plainWays.map(({ isNext, text }) => (isNext ? words.toNext : text)));
-  };
-  const [before, now] = [told(old), told(fresh)];
-  return before && now ? [change(place, "flow", "next", { old: before, new: now })] : [];
+  const plainWays = (ways: readonly Way[]) => ways.filter(({ word }) => word === undefined);
+  const [a, b] = [plainWays(old), plainWays(fresh)];
+  if ((a.length === 0 && old.length > 0) || (b.length === 0 && fresh.length > 0)) return [];
+  const [before, now] = apartInWords(a, b);
+  return [change(place, "flow", "next", { old: before, new: now })];
+}
+
+/** Where ways lead; with the words of the steps, where their numbers are the same and the steps are not. */
+function apartInWords(old: readonly Way[], fresh: readonly Way[]): readonly [old: Bilingual, fresh: Bilingual] {
+  const told = (ways: readonly Way[], which: "text" | "titled"): Bilingual =>
+    ways.length === 0
+      ? words.nowhere
+      : listed(ways.map((way) => (way.isNext && way.word === undefined ? words.toNext : way[which])));
+  const [a, b] = [told(old, "text"), told(fresh, "text")];
+  return a.id === b.id ? [told(old, "titled"), told(fresh, "titled")] : [a, b];
 }
 
 const listed = (texts: readonly Bilingual[]): Bilingual => ({

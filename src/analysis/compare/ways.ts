@@ -6,6 +6,7 @@ import { plain } from "../../rules/words/plain.ts";
 import { actingIn } from "../roles/joints.ts";
 import type { Row } from "./acting.ts";
 import { words } from "./clauses.ts";
+import { quote } from "./excerpt.ts";
 
 /** A way out of a row, so that the same way of another version has the same keys. */
 export interface Way {
@@ -17,6 +18,8 @@ export interface Way {
   readonly target: string;
   readonly isNext: boolean;
   readonly text: Bilingual;
+  /** The same with the words of the step, for where numbers alone mislead. */
+  readonly titled: Bilingual;
   readonly limit?: number;
   readonly share?: number;
 }
@@ -34,7 +37,8 @@ export function waysOf(sop: Sop, row: Row, ways: readonly Next[], rowKey: RowKey
       ...(way.outcome !== undefined && { word: way.outcome }),
       target: targetKey(row, way, rowKey),
       isNext: isNext(row, way),
-      text: targetText(sop, row, way),
+      text: targetText(sop, row, way, false),
+      titled: targetText(sop, row, way, true),
       ...(way.limit !== undefined && { limit: way.limit }),
       ...(way.share !== undefined && { share: way.share }),
     }));
@@ -50,28 +54,43 @@ function isNext({ chart, step }: Row, way: Next): boolean {
 
 function targetKey(row: Row, way: Next, rowKey: RowKey): string {
   const result = plain(way.result ?? "");
-  if (way.kind === "sop")
+  if (way.kind === "sop") {
     return `sop ${way.procedure?.sop ?? plain(way.procedure?.text ?? "")} ${way.procedure?.label ?? ""}`;
+  }
   if (way.step === undefined) return `${way.kind} ${result}`;
-  const lane = way.to && way.kind === "within" ? row.lanes[way.to.lane] : "";
-  return `${way.kind === "within" ? "within" : "row"} ${rowKey(way.chart, way.step)} ${lane} ${result}`;
+  const lane = laneWithin(row, way);
+  const key = lane === undefined ? "" : row.lanes[lane];
+  return `${way.kind === "within" ? "within" : "row"} ${rowKey(way.chart, way.step)} ${key} ${result}`;
 }
 
-/** Where a way leads, behind a verb or alone: "kembali ke langkah 2". */
-function targetText(sop: Sop, { chart, step }: Row, way: Next): Bilingual {
-  const target = plainTarget(sop, chart.index, step.index, way, (lane) => chart.lanes[lane]?.title ?? "");
+/** The lane in which a way ends, where that is not simply the first of its row. */
+function laneWithin({ chart }: Row, { kind, chart: other, step, to }: Next): number | undefined {
+  if (to === undefined || other !== chart.index) return undefined;
+  const target = chart.steps[step ?? -1];
+  const isFirst = target !== undefined && actingIn(chart, target)[0]?.index === to.index;
+  return kind === "within" || !isFirst ? to.lane : undefined;
+}
+
+/** Where a way leads, behind a verb or alone: "kembali ke langkah 2". `titled`: with the words of that step. */
+function targetText(sop: Sop, row: Row, way: Next, titled: boolean): Bilingual {
+  const target = plainTarget(sop, row, way, titled);
   return way.result === undefined ? target : say(words.withResult, { target, result: way.result });
 }
 
-function plainTarget(sop: Sop, chart: number, row: number, way: Next, title: (lane: number) => string): Bilingual {
+function plainTarget(sop: Sop, row: Row, way: Next, titled: boolean): Bilingual {
   if (way.kind === "end") return words.end;
   if (way.kind === "branch-end") return words.branchEnd;
   if (way.kind === "sop") return say(words.toSop, { sop: way.procedure?.text ?? "" });
-  if (way.kind === "within") return say(words.toLane, { lane: title(way.to?.lane ?? -1) });
+  const lane = row.names[laneWithin(row, way) ?? -1];
+  if (way.kind === "within") return say(words.toLane, { lane: lane ?? "" });
   const step = stepAt(sop, way);
   if (step === undefined) return words.nowhere;
   const { called } = step;
-  const name = sop.charts[way.chart]?.title ?? String(way.chart + 1);
-  if (way.chart !== chart) return say(words.toChart, { chart: `“${name}”`, called });
-  return say(step.index <= row ? words.backToStep : words.toStep, { called });
+  if (way.chart !== row.chart.index) {
+    const name = sop.charts[way.chart]?.title ?? String(way.chart + 1);
+    return say(words.toChart, { chart: `“${name}”`, called });
+  }
+  const target = say(step.index <= row.step.index ? words.backToStep : words.toStep, { called });
+  const more = [...(titled ? [quote(step.text.text)] : []), ...(lane === undefined ? [] : [`(${lane})`])].join(" ");
+  return more === "" ? target : say(words.more, { target, more });
 }

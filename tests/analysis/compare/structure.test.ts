@@ -52,6 +52,21 @@ describe("the structure of a procedure", () => {
     expect(said(compareTexts(old, fresh)).filter((line) => line.includes("Memeriksa bahan"))).toEqual([]);
   });
 
+  it("names the steps where a number means another one now, and the symbol where an arrow does not end at the first", () => {
+    const check = `keputusan "Memeriksa bahan"\noleh kabid\ntidak -> LABEL\nwaktu 1 jam\noutput "Bahan terperiksa"\n`;
+    const [a, b] = [room.replace("langkah", "langkah ruang"), paper.replace("langkah", "langkah bahan")];
+    const old = head + invite + a + b + check.replace("LABEL", "ruang") + meet;
+    const fresh = head + invite + b + a + check.replace("LABEL", "bahan") + meet;
+    expect(said(compareTexts(old, fresh)).filter((line) => line.includes("Memeriksa bahan"))).toEqual([
+      "langkah 4 “Memeriksa bahan”: bila “tidak” kembali ke langkah 2 “Menyusun bahan”, dulu kembali ke langkah 2 “Menyiapkan ruang”",
+    ]);
+    const chain = b.replace("oleh kasi", "oleh kasi -> staf");
+    const first = head + invite + chain + check.replace("LABEL", "bahan") + meet;
+    expect(said(compareTexts(first, first.replace("-> bahan", "-> bahan.staf")))).toEqual([
+      "langkah 3 “Memeriksa bahan”: bila “tidak” kembali ke langkah 2 (Staf), dulu kembali ke langkah 2",
+    ]);
+  });
+
   it("tells a chart that is gone, one that is new, and a row that went over to another", () => {
     const two = (a: string, b: string): string => `${head}alur "A. Persiapan"\n${a}alur "B. Pelaksanaan"\n${b}`;
     expect(said(compareTexts(two(invite + room, paper + meet), two(invite, room + paper + meet)))).toEqual([
