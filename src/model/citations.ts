@@ -159,7 +159,15 @@ function subjectOf(text: string, year: RegExpExecArray | null): string {
   const cut = (end ? ` ${rest}`.slice(0, end.index) : rest).trim();
   const [first] = lettersOf(cut);
   const misspelt = first !== undefined && first.at === 0 && isSpeltLike(first.low, "tentang");
-  return (misspelt ? cut.slice(first.end) : cut).replace(/^[\s,.]+|[\s,.]+$/gu, "");
+  return trimmed(misspelt ? cut.slice(first.end) : cut, " ,.");
+}
+
+/** A text without these signs at its ends. */
+function trimmed(text: string, signs: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && signs.includes(text.charAt(start))) start++;
+  while (end > start && signs.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 /** `01` and `1` are one number, as are `273/Per/B4/2014` and `273/PER/B4/2014`. */
@@ -168,8 +176,5 @@ export function isSameNumber(a: string, b: string): boolean {
 }
 
 export function plainNumber(number: string): string {
-  return number
-    .toUpperCase()
-    .replace(/[.\s]+$/u, "")
-    .replace(/^0+(?=\d)/, "");
+  return trimmed(number.toUpperCase(), ".").replace(/^0+(?=\d)/, "");
 }

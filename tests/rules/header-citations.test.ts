@@ -87,6 +87,13 @@ describe("header/incomplete-citation", () => {
     ]);
   });
 
+  test("the help begins with the words of the kind", () => {
+    const [found] = on('"Peraturan Daerah Kabupaten Contoh tentang Arsip"')
+      .of(code)
+      .toSayAnywhere("peraturan ini dikutip tanpa nomor");
+    expect(found?.help?.id).toBe("lengkapi: `Peraturan Daerah Kabupaten Contoh Nomor ... Tahun ... tentang ...`");
+  });
+
   test.each(["uud", '"Undang-Undang Dasar 1945"', '"Kode Etik Psikologi"', '"UU Nomor 1 Tahun 2004 Perbendaharaan"'])(
     "is silent on %s",
     (entry) => on(entry).of(code).toSayNothing(),

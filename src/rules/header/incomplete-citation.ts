@@ -41,7 +41,7 @@ export const incompleteCitation = rule({
     const { regulation, text } = first.entry;
     const help = regulation
       ? say(this.messages.known, { name: regulation.id })
-      : say(this.messages.help, { kind: text.replace(/\s*(?:\bNomor\b|\bNo\b|\bTahun\b).*$/isu, "") });
+      : say(this.messages.help, { kind: kindIn(text) });
     context.report(first.entry.span, say(this.messages.lacks, { what: first.what }), {
       labels: others.map(({ entry, what }) => ({ span: entry.span, message: say(this.messages.other, { what }) })),
       help,
@@ -49,7 +49,13 @@ export const incompleteCitation = rule({
   },
 });
 
-/** The first part that is missing. A constitution has no number, and circulars are often cited by their number alone. */
+/** The words before number, year and subject. */
+function kindIn(text: string): string {
+  const rest = /\b(?:Nomor|No|Tahun|Th|tentang)\b/iu.exec(text);
+  return (rest ? text.slice(0, rest.index) : text).trimEnd();
+}
+
+/** The first part that is missing. A constitution has no number. */
 function lacking({ cited }: LegalEntry): Bilingual | undefined {
   if (cited?.kind === undefined || cited.kind === "undang undang dasar") return undefined;
   if (cited.number === undefined) return lacks.number;

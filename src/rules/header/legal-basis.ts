@@ -56,6 +56,6 @@ export function legalEntries({ sop, tree, organisation }: RuleSubject): readonly
 
 /** `Peraturan Pemerintah Nomor 87 Tahun 2014`: a title without what it is about. */
 export function nameOf(title: string): string {
-  const about = /\s+tentang\s/iu.exec(title);
-  return about ? title.slice(0, about.index) : title;
+  const about = /\stentang\s/iu.exec(title);
+  return about ? title.slice(0, about.index).trimEnd() : title;
 }

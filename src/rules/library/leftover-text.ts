@@ -3,6 +3,7 @@ import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { type Kept, libraryRule } from "../library-rule.ts";
 import { holdsTitle, type KeptText, type KeptTexts, textsOf } from "./leftovers.ts";
 import { nearCopies } from "./near-copies.ts";
+import { Phrases } from "./phrases.ts";
 import { plainTitle } from "./titles.ts";
 
 /** A word that more SOPs than this are about, or speak of, is no other's own. */
@@ -103,7 +104,8 @@ function finder(sops: readonly Kept<KeptTexts>[]) {
   const groups = nearCopies(sops.map(({ value }) => value.table.rows));
   const copies = new Map(groups.flatMap((group) => group.map((at) => [sops[at], group] as const)));
   const equal = equalTexts(sops);
-  const phrases = byFirstWord(sops);
+  const phrases = new Phrases<Kept<KeptTexts>>();
+  for (const sop of sops) if (sop.value.phrase !== undefined) phrases.add(sop.value.phrase.split(" "), sop);
 
   const isOther = (sop: Kept<KeptTexts>, other: Kept<KeptTexts>): boolean =>
     other !== sop && other.value.agency === sop.value.agency && !sop.value.names.includes(other.id);
@@ -111,10 +113,10 @@ function finder(sops: readonly Kept<KeptTexts>[]) {
 
   const byTitle = (sop: Kept<KeptTexts>, text: KeptText): Leftover | undefined => {
     const words = wordsOf(text);
-    for (const [at, first] of words.entries()) {
-      for (const { origin, phrase } of phrases.get(first) ?? []) {
-        if (words[at - 1] === "sop" || !phrase.every((word, i) => words[at + i] === word)) continue;
-        const isOwn = plainTitle(sop.title).includes(phrase.join(" "));
+    for (const at of words.keys()) {
+      if (words[at - 1] === "sop") continue;
+      for (const origin of phrases.at(words, at)) {
+        const isOwn = plainTitle(sop.title).includes(origin.value.phrase ?? "");
         if (!isOwn && isOther(sop, origin)) return { text, origin };
       }
     }
@@ -154,20 +156,6 @@ function equalTexts(sops: readonly Kept<KeptTexts>[]) {
       if (list === undefined) found.set(text.words, [{ sop, text }]);
       else if (list.length < SHARED) list.push({ sop, text });
     }
-  }
-  return found;
-}
-
-/** SOPs whose titles tell them, by the first word. */
-function byFirstWord(sops: readonly Kept<KeptTexts>[]) {
-  const found = new Map<string, { origin: Kept<KeptTexts>; phrase: readonly string[] }[]>();
-  for (const origin of sops) {
-    if (origin.value.phrase === undefined) continue;
-    const phrase = origin.value.phrase.split(" ");
-    const [first = ""] = phrase;
-    const list = found.get(first);
-    if (list) list.push({ origin, phrase });
-    else found.set(first, [{ origin, phrase }]);
   }
   return found;
 }
