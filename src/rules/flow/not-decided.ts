@@ -14,54 +14,57 @@ export const notDecided = rule({
 pelaksana staf "Staf"
 langkah "Membagi berkas calon"
   oleh staf
-serempak {
-  cabang {
-    keputusan "Memeriksa data identitas"
-      oleh staf
-      tidak -> selesai cabang
-  }
-  cabang {
-    keputusan "Memeriksa data alamat"
-      oleh staf
-      tidak -> selesai cabang
-  }
-  cabang {
-    keputusan "Memeriksa data pekerjaan"
-      oleh staf
-      tidak -> selesai cabang
-  }
-  cabang {
-    keputusan "Memeriksa data penghasilan"
-      oleh staf
-      tidak -> selesai cabang
-  }
-  cabang {
-    keputusan "Memeriksa data keluarga"
-      oleh staf
-      tidak -> selesai cabang
-  }
-  cabang {
-    keputusan "Memeriksa data rumah"
-      oleh staf
-      tidak -> selesai cabang
-  }
-  cabang {
-    keputusan "Memeriksa data kesehatan"
-      oleh staf
-      tidak -> selesai cabang
-  }
-  cabang {
-    keputusan "Memeriksa data pendidikan"
-      oleh staf
-      tidak -> selesai cabang
-  }
-  cabang {
-    keputusan "Memeriksa data usaha"
-      oleh staf
-      tidak -> selesai cabang
-  }
-}
-langkah "Menyusun daftar penerima"
+  lanjut -> identitas, alamat, pekerjaan, penghasilan, keluarga, rumah, usaha
+keputusan identitas "Memeriksa data identitas"
+  oleh staf
+  ya    -> nilai-identitas
+  tidak -> nilai-alamat
+keputusan alamat "Memeriksa data alamat"
+  oleh staf
+  ya    -> nilai-alamat
+  tidak -> nilai-pekerjaan
+keputusan pekerjaan "Memeriksa data pekerjaan"
+  oleh staf
+  ya    -> nilai-pekerjaan
+  tidak -> nilai-penghasilan
+keputusan penghasilan "Memeriksa data penghasilan"
+  oleh staf
+  ya    -> nilai-penghasilan
+  tidak -> nilai-keluarga
+keputusan keluarga "Memeriksa data keluarga"
+  oleh staf
+  ya    -> nilai-keluarga
+  tidak -> nilai-rumah
+keputusan rumah "Memeriksa data rumah"
+  oleh staf
+  ya    -> nilai-rumah
+  tidak -> nilai-usaha
+keputusan usaha "Memeriksa data usaha"
+  oleh staf
+  ya    -> nilai-usaha
+  tidak -> nilai-identitas
+langkah nilai-identitas "Menilai identitas"
+  oleh staf
+  lanjut -> susun
+langkah nilai-alamat "Menilai alamat"
+  oleh staf
+  lanjut -> susun
+langkah nilai-pekerjaan "Menilai pekerjaan"
+  oleh staf
+  lanjut -> susun
+langkah nilai-penghasilan "Menilai penghasilan"
+  oleh staf
+  lanjut -> susun
+langkah nilai-keluarga "Menilai keluarga"
+  oleh staf
+  lanjut -> susun
+langkah nilai-rumah "Menilai rumah"
+  oleh staf
+  lanjut -> susun
+langkah nilai-usaha "Menilai usaha"
+  oleh staf
+  lanjut -> susun
+langkah susun "Menyusun daftar penerima"
   oleh staf
 `,
   good: `sop "Verifikasi Calon Penerima"
@@ -70,14 +73,22 @@ langkah "Membagi berkas calon"
   oleh staf
 serempak {
   cabang {
-    keputusan "Memeriksa data identitas"
+    langkah "Mendata identitas"
       oleh staf
-      tidak -> selesai cabang
+    langkah "Menilai identitas"
+      oleh staf
   }
   cabang {
-    keputusan "Memeriksa data alamat"
+    langkah "Mendata alamat"
       oleh staf
-      tidak -> selesai cabang
+    langkah "Menilai alamat"
+      oleh staf
+  }
+  cabang {
+    langkah "Mendata pekerjaan"
+      oleh staf
+    langkah "Menilai pekerjaan"
+      oleh staf
   }
 }
 langkah "Menyusun daftar penerima"
@@ -89,8 +100,8 @@ langkah "Menyusun daftar penerima"
       en: "this flow has too many branches to be checked",
     },
     help: {
-      id: "kurangi keputusan yang keluar dari cabang `serempak`, atau pecah menjadi beberapa `alur`",
-      en: "let fewer decisions lead out of the branches of `serempak`, or make several charts with `alur`",
+      id: "jangan melompat dari satu cabang ke cabang lain, atau pecah menjadi beberapa `alur`",
+      en: "do not jump from one branch into another, or make several charts with `alur`",
     },
   },
   check({ sop, tree, report }) {

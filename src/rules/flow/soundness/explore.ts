@@ -44,6 +44,7 @@ interface State {
  * looked at.)
  */
 export function explore(net: Net, most: number): Exploration {
+  if (isTooWide(net)) return { outcome: "undecided" };
   const reach = reachOf(net);
   const states: State[] = [];
   const known = new Map<string, number>();
@@ -68,7 +69,7 @@ export function explore(net: Net, most: number): Exploration {
 
   const stays = (arc: number): boolean => nodeAt(net, net.arcs[arc]?.to ?? 0).sink !== "done";
   const start = nodeAt(net, net.source);
-  for (const put of putsOf(start)) {
+  for (const put of putsOf(net, start)) {
     add({
       tokens: sorted(put.filter(stays)),
       late: [],
@@ -81,7 +82,8 @@ export function explore(net: Net, most: number): Exploration {
     if (states.length > most) return { outcome: "undecided" };
     const state = states[at] as State;
     if (state.tokens.length === 0) {
-      if (state.ended === -1) return fail({ kind: "never-ends", arc: state.firing.put[0] ?? 0 }, at);
+      if (state.ended === -1)
+        return fail({ kind: "never-ends", arc: state.firing.put[0] ?? state.firing.taken[0] ?? 0 }, at);
       over.push(at);
       continue;
     }
@@ -119,7 +121,7 @@ function firingsOf(net: Net, state: State, reach: Reach): (Firing & { late: read
     const to = net.arcs[token]?.to ?? 0;
     const node = nodeAt(net, to);
     if (node.sink) return [{ node: to, taken: [token], put: [], late }];
-    if (!node.meeting.has(token)) return putsOf(node).map((put) => ({ node: to, taken: [token], put, late }));
+    if (!node.meeting.has(token)) return putsOf(net, node).map((put) => ({ node: to, taken: [token], put, late }));
     if (node.join === "all") {
       if (waited.has(to)) return [];
       waited.add(to);
@@ -127,7 +129,7 @@ function firingsOf(net: Net, state: State, reach: Reach): (Firing & { late: read
       const coming = [...node.meeting].some(
         (arc) => !here.includes(arc) && tokens.some((each) => !here.includes(each) && reach(to, arc).has(each)),
       );
-      return coming ? [] : putsOf(node).map((put) => ({ node: to, taken: here, put, late }));
+      return coming ? [] : putsOf(net, node).map((put) => ({ node: to, taken: here, put, late }));
     }
     if (late.includes(token)) {
       return [{ node: to, taken: [token], put: [], late: late.filter((arc) => arc !== token) }];
@@ -136,7 +138,7 @@ function firingsOf(net: Net, state: State, reach: Reach): (Firing & { late: read
     const others = [...node.meeting].filter(
       (arc) => arc !== token && tokens.some((each) => each !== token && (each === arc || reach(to, arc).has(each))),
     );
-    return putsOf(node).map((put) => ({
+    return putsOf(net, node).map((put) => ({
       node: to,
       taken: [token],
       put,
@@ -145,9 +147,22 @@ function firingsOf(net: Net, state: State, reach: Reach): (Firing & { late: read
   });
 }
 
-/** What a node may put down: all of its arcs, or any one. */
-function putsOf({ split, outs }: Node): number[][] {
-  return split === "all" ? [[...outs]] : [...outs].map((arc) => [arc]);
+/** What a node may put down: all of its arcs, or any one; where work may be done with before, also without it. */
+function putsOf(net: Net, { split, outs }: Node): number[][] {
+  const maybe = (arc: number): boolean => net.arcs[arc]?.maybe === true;
+  if (split === "one") {
+    const puts = [...outs].map((arc) => [arc]);
+    return [...outs].some(maybe) ? [...puts, []] : puts;
+  }
+  return [...outs].reduce<number[][]>(
+    (puts, arc) => puts.flatMap((put) => (maybe(arc) ? [[...put, arc], put] : [[...put, arc]])),
+    [[]],
+  );
+}
+
+/** Whether some node may put down more combinations than can be tried. */
+function isTooWide({ nodes, arcs }: Net): boolean {
+  return nodes.some(({ split, outs }) => split === "all" && [...outs].filter((arc) => arcs[arc]?.maybe).length > 10);
 }
 
 /** `reach(node, arc)`: where work lies that can come to `arc`, which leads to `node`, passing neither `node` nor its parting. */

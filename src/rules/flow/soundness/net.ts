@@ -40,6 +40,8 @@ export interface Arc {
   to: number;
   /** The symbols that work has passed when it comes on to this arc, since the arc before. */
   way: Way;
+  /** The piece of work may be done with before it gets here: there may be no token where one is due. */
+  maybe: boolean;
 }
 
 /** Symbols in order; two parts put together without copying them. */
@@ -95,7 +97,7 @@ export class NetDraft implements Net {
   }
 
   arc(from: number, to: number, way: Way): number {
-    const made = this.arcs.push({ from, to, way }) - 1;
+    const made = this.arcs.push({ from, to, way, maybe: false }) - 1;
     this.nodes[from]?.outs.add(made);
     this.nodes[to]?.ins.add(made);
     return made;

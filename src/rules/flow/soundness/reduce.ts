@@ -22,7 +22,14 @@ export function reduce(net: Net): void {
 function step(net: Net, at: number): number[] {
   const node = nodeAt(net, at);
   if (node.sink) return [];
-  return parallel(net, node) ?? idle(net, node) ?? loop(net, at, node) ?? series(net, at, node) ?? [];
+  return (
+    parallel(net, node) ??
+    idle(net, node) ??
+    ending(net, at, node) ??
+    loop(net, at, node) ??
+    series(net, at, node) ??
+    []
+  );
 }
 
 /** Two arcs from one node to the same: one says as much, unless both bring a token of which each starts the other node. */
@@ -40,6 +47,9 @@ function parallel(net: Net, node: Node): number[] | undefined {
     const alone = !target.meeting.has(arc) && !target.meeting.has(same);
     const fits = node.split === "all" ? meets : meets || alone;
     if (!fits) continue;
+    const kept = arcAt(net, same);
+    const both = [kept.maybe, arcAt(net, arc).maybe];
+    kept.maybe = node.split === "all" ? both.every(Boolean) : both.some(Boolean);
     return remove(net, arc);
   }
   return undefined;
@@ -54,11 +64,25 @@ function idle(net: Net, node: Node): number[] | undefined {
   return undefined;
 }
 
+/** An arm that may be over at once is one that may not come. */
+function ending(net: Net, at: number, node: Node): number[] | undefined {
+  const [into] = node.ins;
+  if (node.split === "all" || node.ins.size !== 1 || into === undefined) return undefined;
+  const from = arcAt(net, into).from;
+  const before = nodeAt(net, from);
+  const over = [...node.outs].filter((arc) => nodeAt(net, toOf(net, arc)).sink === "done");
+  if (before.split === "one" || before.outs.size < 2 || over.length === 0 || over.length === node.outs.size)
+    return undefined;
+  for (const arc of over) drop(net, arc);
+  arcAt(net, into).maybe = true;
+  return [at, from];
+}
+
 /** A node that may send work back to itself sends it elsewhere in the end. */
 function loop(net: Net, at: number, node: Node): number[] | undefined {
   if (node.split === "all" || node.outs.size < 2) return undefined;
   for (const arc of node.outs) {
-    if (toOf(net, arc) === at && !node.meeting.has(arc)) return remove(net, arc);
+    if (toOf(net, arc) === at && !node.meeting.has(arc) && !arcAt(net, arc).maybe) return remove(net, arc);
   }
   return undefined;
 }
@@ -69,14 +93,16 @@ function series(net: Net, at: number, node: Node): number[] | undefined {
   if (node.ins.size === 1 && into !== undefined) {
     const from = net.arcs[into]?.from ?? 0;
     const before = nodeAt(net, from);
-    if (from !== at && (before.outs.size === 1 || before.split === node.split)) {
+    const whole = !arcAt(net, into).maybe || node.outs.size === 1;
+    if (from !== at && whole && (before.outs.size === 1 || before.split === node.split)) {
       // All that leaves the node leaves the one before it, in the place of the arc between them.
       before.split = before.outs.size === 1 ? node.split : before.split;
-      const { way } = arcAt(net, into);
+      const { way, maybe } = arcAt(net, into);
       for (const arc of node.outs) {
         const moved = arcAt(net, arc);
         moved.from = from;
         moved.way = together(way, moved.way);
+        moved.maybe ||= maybe;
         before.outs.add(arc);
       }
       node.outs.clear();
@@ -96,13 +122,14 @@ function series(net: Net, at: number, node: Node): number[] | undefined {
   const passes = node.ins.size === 1;
   if (to === at || node.meets.size > 0 || (!passes && after.meeting.has(out))) return undefined;
   // All that comes to the node comes to the one after it.
-  const way = net.arcs[out]?.way;
+  const { way, maybe } = arcAt(net, out);
   const changed = [to];
   for (const arc of node.ins) {
     const moved = arcAt(net, arc);
     changed.push(moved.from);
     moved.to = to;
     moved.way = together(moved.way, way);
+    moved.maybe ||= maybe;
     after.ins.add(arc);
     if (after.meeting.has(out)) after.meeting = new Set([...after.meeting, arc]);
   }

@@ -9,7 +9,7 @@ import { reduce } from "./reduce.ts";
 import { setAside } from "./set-aside.ts";
 
 /** States that are tried at most of what is left of a net; beyond it nothing is claimed. */
-export const mostStates = 5000;
+export const mostStates = 2000;
 
 /** A piece of work and the symbols that it has passed, in order. */
 export type Path = readonly number[];
