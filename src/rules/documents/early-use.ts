@@ -55,15 +55,23 @@ langkah "Memeriksa konsep undangan"
     const { messages } = this;
     const papers = papersOf(sop);
     const order = new Order(sop, tree);
+    const earliest = new Map<string, number>();
     for (const { requirements, outputs } of papers.rows) {
       for (const paper of requirements) {
         const { name, thing, step } = paper;
         if (thing.source || isBroad(name) || isEntry(paper) || isMadeBy(step, name)) continue;
-        const makers = papers.makersOf(name).filter(({ row }) => row !== paper.row);
+        const all = papers.makersOf(name);
+        const first =
+          earliest.get(name.key) ?? all.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
+        earliest.set(name.key, first);
+        if (first < paper.row) continue;
+        const makers = all.filter(({ row }) => row !== paper.row);
         const same = makers.find((maker) => isSame(maker, paper));
         if (!same || outputs.some((output) => isSame(output, paper))) continue;
         if (makers.some((maker) => order.canPrecede(maker, paper)) || fetches(step)) continue;
         if (papers.rowsNaming(name).some((row) => row <= paper.row && row !== same.row && row !== paper.row)) continue;
+        // What is needed again further down is the same fault.
+        earliest.set(name.key, -1);
         const way = order.way(paper, same);
         report(thing.span, say(messages.early, { text: brief(thing.text, 20) }), {
           labels: [{ span: same.thing.span, message: say(messages.made, { number: same.step.called }) }],

@@ -104,6 +104,7 @@ function missingIn(sop: Sop): Missing[] {
       requirements.filter((paper) => isEntry(paper) || paper.thing.source).map(({ name }) => name.key),
     ),
   );
+  const known = new Map<string, Origins>();
   const found = new Map<string, Paper[]>();
   for (const row of papers.rows) {
     if (isFromOutside(row)) continue;
@@ -117,7 +118,9 @@ function missingIn(sop: Sop): Missing[] {
         isDoubtful(paper)
       )
         continue;
-      if (papers.makersOf(name).some((maker) => isOrigin(papers, maker, paper)) || isMadeBy(row.step, name)) continue;
+      const origins = known.get(name.key) ?? originsOf(papers, name);
+      known.set(name.key, origins);
+      if (origins.same || origins.first < paper.row || isMadeBy(row.step, name)) continue;
       if (row.outputs.some((output) => isMadeHere(output.name, name))) continue;
       if (papers.rowsNaming(name).some((other) => other < paper.row)) continue;
       const key = name.words.filter((word) => !isBroadWord(word)).join("");
@@ -143,12 +146,23 @@ function missingIn(sop: Sop): Missing[] {
 }
 
 /**
- * True for an output that makes what is needed: its row does not need the same to begin with and only passes it on. Of
- * rows below, only one that makes just this document counts: that it comes too late is another rule's affair.
+ * Which outputs make a document: those of rows that do not need the same to begin with and only pass it on. `first` is
+ * the first of their rows; `same` tells whether one makes just this document. Of rows below, only that counts: that it
+ * comes too late is another rule's affair.
  */
-function isOrigin(papers: Papers, { row, name }: Paper, needed: Paper): boolean {
-  const passes = papers.rows[row]?.requirements.some((paper) => paper.name.key === name.key);
-  return !passes && (row < needed.row || name.key === needed.name.key);
+interface Origins {
+  readonly first: number;
+  readonly same: boolean;
+}
+
+function originsOf(papers: Papers, needed: DocumentName): Origins {
+  const origins = papers
+    .makersOf(needed)
+    .filter(({ row, name }) => !papers.rows[row]?.requirements.some((paper) => paper.name.key === name.key));
+  return {
+    first: origins.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY),
+    same: origins.some(({ name }) => name.key === needed.key),
+  };
 }
 
 /** An output that is what is needed in other words: that the two names differ is what is wrong. */

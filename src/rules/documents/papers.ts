@@ -37,6 +37,9 @@ export class Papers {
   readonly #outputs = new WordIndex<Paper>(true);
   readonly #requirements = new WordIndex<Paper>(true);
   readonly #texts = new WordIndex<number>(false);
+  readonly #makers = new Map<string, readonly Paper[]>();
+  readonly #users = new Map<string, readonly Paper[]>();
+  readonly #naming = new Map<string, readonly number[]>();
 
   constructor(sop: Sop) {
     const steps = sop.charts.flatMap((chart) => chart.steps.map((step) => ({ chart, step })));
@@ -59,19 +62,30 @@ export class Papers {
   }
 
   /** Outputs that may be what this name means: the same document, or one of the two said in fewer words. */
-  makersOf(name: DocumentName): Paper[] {
-    return alike(this.#outputs, name);
+  makersOf(name: DocumentName): readonly Paper[] {
+    return once(this.#makers, name, () => alike(this.#outputs, name));
   }
 
   /** Requirements that may mean what this name means. */
-  usersOf(name: DocumentName): Paper[] {
-    return alike(this.#requirements, name);
+  usersOf(name: DocumentName): readonly Paper[] {
+    return once(this.#users, name, () => alike(this.#requirements, name));
   }
 
-  /** Rows whose text has all words of the name. */
-  rowsNaming(name: DocumentName): number[] {
-    return name.words.length === 0 ? [] : this.#texts.holding(name.words);
+  /** Rows whose text has all words of the name, in their order. */
+  rowsNaming(name: DocumentName): readonly number[] {
+    const find = (): number[] => (name.words.length === 0 ? [] : this.#texts.holding(name.words).sort((a, b) => a - b));
+    return once(this.#naming, name, find);
   }
+}
+
+/** Answers the same question once. */
+function once<V>(known: Map<string, V>, { words }: DocumentName, find: () => V): V {
+  const key = words.join(" ");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
 }
 
 /** Words that tell kinds of documents count only where a name has no others. */

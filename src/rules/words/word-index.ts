@@ -13,15 +13,22 @@ export function oneLetterApart(a: string, b: string): boolean {
   return a !== b && distance(a, b, 1) === 1;
 }
 
-/** Things by the words of their names, whatever their order. Each thing is found in the order in which it was added. */
+/** Things whose names have the same words. */
+interface Group<T> {
+  readonly words: ReadonlySet<string>;
+  /** Place of the first of them. */
+  readonly at: number;
+  readonly things: T[];
+}
+
+/**
+ * Things by the words of their names, whatever their order. What is found comes in the order of the names, each with
+ * all its things. A question costs what the rarest of its words, and what it finds, ask for.
+ */
 export class WordIndex<T> {
-  readonly #byWord = new Map<
-    string,
-    { readonly words: ReadonlySet<string>; readonly thing: T; readonly at: number }[]
-  >();
-  readonly #variants = new Map<string, string[]>();
+  readonly #groups = new Map<string, Group<T>>();
   readonly #forgiving: boolean;
-  #count = 0;
+  #places: Places<T> | undefined;
 
   /** `forgiving`: a word that no name has stands for one a letter apart. */
   constructor(forgiving: boolean) {
@@ -29,54 +36,82 @@ export class WordIndex<T> {
   }
 
   add(words: readonly string[], thing: T): void {
-    const entry = { words: new Set(words), thing, at: this.#count++ };
-    for (const word of entry.words) {
-      const known = this.#byWord.get(word);
-      if (known) known.push(entry);
-      else {
-        this.#byWord.set(word, [entry]);
-        if (word.length < SHORTEST || !this.#forgiving) continue;
-        for (const variant of deletions(word)) {
-          const others = this.#variants.get(variant);
-          if (others) others.push(word);
-          else this.#variants.set(variant, [word]);
-        }
-      }
-    }
+    const set = new Set(words);
+    const key = [...set].sort().join(" ");
+    const group = this.#groups.get(key);
+    if (group) group.things.push(thing);
+    else this.#groups.set(key, { words: set, at: this.#groups.size, things: [thing] });
+    this.#places = undefined;
   }
 
   /** Things whose names have all of these words. */
   holding(words: readonly string[]): T[] {
+    const { byWord } = this.#placed();
     const wanted = this.#known(words);
-    const lists = wanted.map((word) => this.#byWord.get(word) ?? []);
-    const [rarest, ...others] = lists.toSorted((a, b) => a.length - b.length);
-    if (!rarest) return [];
-    const rest = others.length === 0 ? [] : wanted;
-    return rarest.filter((entry) => rest.every((word) => entry.words.has(word))).map(({ thing }) => thing);
+    const lists = wanted.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+    const found = lists[0]?.filter((group) => wanted.every((word) => group.words.has(word))) ?? [];
+    return found.flatMap(({ things }) => things);
   }
 
   /** Things whose names have no other words than these. */
   within(words: readonly string[]): T[] {
-    const found = new Map<number, { left: number; thing: T }>();
-    for (const word of new Set(this.#known(words))) {
-      for (const { at, words: all, thing } of this.#byWord.get(word) ?? []) {
-        const entry = found.get(at);
-        if (entry) entry.left--;
-        else found.set(at, { left: all.size - 1, thing });
-      }
-    }
-    return [...found]
-      .filter(([, { left }]) => left === 0)
-      .sort(([a], [b]) => a - b)
-      .map(([, { thing }]) => thing);
+    const { byRarest } = this.#placed();
+    const wanted = new Set(this.#known(words));
+    return [...wanted]
+      .flatMap((word) => byRarest.get(word) ?? [])
+      .filter((group) => [...group.words].every((word) => wanted.has(word)))
+      .sort((a, b) => a.at - b.at)
+      .flatMap(({ things }) => things);
   }
 
   /** The words, each that is unknown replaced by a known one a letter apart. */
   #known(words: readonly string[]): string[] {
+    if (!this.#forgiving) return [...words];
+    const { byWord, variants } = this.#placed();
     return words.map((word) => {
-      if (this.#byWord.has(word) || word.length < SHORTEST || !this.#forgiving) return word;
-      const near = deletions(word).flatMap((variant) => this.#variants.get(variant) ?? []);
+      if (byWord.has(word) || word.length < SHORTEST) return word;
+      const near = deletions(word).flatMap((variant) => variants.get(variant) ?? []);
       return near.find((other) => oneLetterApart(word, other)) ?? word;
     });
   }
+
+  #placed(): Places<T> {
+    this.#places ??= placesOf([...this.#groups.values()], this.#forgiving);
+    return this.#places;
+  }
+}
+
+interface Places<T> {
+  readonly byWord: ReadonlyMap<string, readonly Group<T>[]>;
+  /** Each group once, by the word of it that the fewest have. */
+  readonly byRarest: ReadonlyMap<string, readonly Group<T>[]>;
+  /** Known words by what is left of them without a letter. */
+  readonly variants: ReadonlyMap<string, readonly string[]>;
+}
+
+function placesOf<T>(groups: readonly Group<T>[], forgiving: boolean): Places<T> {
+  const byWord = new Map<string, Group<T>[]>();
+  for (const group of groups) for (const word of group.words) put(byWord, word, group);
+  const count = (word: string): number => byWord.get(word)?.length ?? 0;
+  const byRarest = new Map<string, Group<T>[]>();
+  for (const group of groups) {
+    const [first, ...others] = group.words;
+    if (first === undefined) continue;
+    put(
+      byRarest,
+      others.reduce((rarest, word) => (count(word) < count(rarest) ? word : rarest), first),
+      group,
+    );
+  }
+  const variants = new Map<string, string[]>();
+  for (const word of forgiving ? byWord.keys() : []) {
+    if (word.length >= SHORTEST) for (const variant of deletions(word)) put(variants, variant, word);
+  }
+  return { byWord, byRarest, variants };
+}
+
+function put<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
