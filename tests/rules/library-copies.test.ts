@@ -122,7 +122,7 @@ describe("library/leftover-text", () => {
       also: { "rkt.sop": rkt },
     })
       .of(code)
-      .toSay("teks ini berbicara tentang SOP lain, `rkt`");
+      .toSay("teks ini berbicara tentang SOP lain");
     expect(found?.help?.id).toContain("`- terkait rkt`");
   });
 
@@ -131,7 +131,7 @@ describe("library/leftover-text", () => {
       also: { "rkt.sop": rkt },
     })
       .of(code)
-      .toSay("`rkt` di sini agaknya sisa dari SOP `rkt`");
+      .toSay("`rkt` di sini agaknya sisa dari SOP lain");
     expect(found?.labels[0]?.path).toBe("rkt.sop");
   });
 
@@ -139,7 +139,7 @@ describe("library/leftover-text", () => {
     const copied = rows("anjab").map((row) => (row.output ? { ...row, output: "Laporan rkt" } : row));
     const [found] = expectFindings(sop("Penyusunan Anjab", copied), { also: { "rkt.sop": rkt } })
       .of(code)
-      .toSayAnywhere("`rkt` di sini agaknya sisa dari SOP `rkt`");
+      .toSayAnywhere("`rkt` di sini agaknya sisa dari SOP lain");
     expect(found?.labels.map(({ message }) => message.id)).toEqual(["di sana tertulis sama"]);
   });
 

@@ -18,10 +18,10 @@ const SHOWN = 6;
 
 const messages = {
   word: {
-    id: "`{word}` di sini agaknya sisa dari SOP `{id}`",
-    en: "`{word}` here is probably left over from the SOP `{id}`",
+    id: "`{word}` di sini agaknya sisa dari SOP lain",
+    en: "`{word}` here is probably left over from another SOP",
   },
-  title: { id: "teks ini berbicara tentang SOP lain, `{id}`", en: "this text speaks of another SOP, `{id}`" },
+  title: { id: "teks ini berbicara tentang SOP lain", en: "this text speaks of another SOP" },
   also: { id: "begitu pula di sini", en: "and here" },
   origin: { id: "di sana tertulis sama", en: "there it says the same" },
   about: { id: '`{id}` ialah "{title}"', en: '`{id}` is "{title}"' },
@@ -63,24 +63,17 @@ export const leftoverText = libraryRule<KeptTexts, typeof messages>({
         const { id } = origin;
         const { word } = first;
         const rest = others.length - SHOWN;
-        report(
-          sop.path,
-          first.text.span,
-          word === undefined ? say(messages.title, { id }) : say(messages.word, { word, id }),
-          {
-            labels: [
-              ...(first.there ? [{ path: origin.path, span: first.there.span, message: messages.origin }] : []),
-              ...others
-                .slice(0, SHOWN)
-                .map(({ text }) => ({ path: sop.path, span: text.span, message: messages.also })),
-            ],
-            notes: [
-              say(messages.about, { id, title: origin.title }),
-              ...(rest > 0 ? [say(messages.more, { count: rest })] : []),
-            ],
-            help: say(messages.help, { id }),
-          },
-        );
+        report(sop.path, first.text.span, word === undefined ? messages.title : say(messages.word, { word }), {
+          labels: [
+            ...(first.there ? [{ path: origin.path, span: first.there.span, message: messages.origin }] : []),
+            ...others.slice(0, SHOWN).map(({ text }) => ({ path: sop.path, span: text.span, message: messages.also })),
+          ],
+          notes: [
+            say(messages.about, { id, title: origin.title }),
+            ...(rest > 0 ? [say(messages.more, { count: rest })] : []),
+          ],
+          help: say(messages.help, { id }),
+        });
       }
     }
   },
