@@ -79,7 +79,7 @@ describe("the site in a browser, from the disk", { timeout: 240_000 }, () => {
   });
 
   test("fits a phone without scrolling sideways", async () => {
-    for (const url of [site.index, site.map, ...site.roles, ...site.pages.map((page) => page.url)]) {
+    for (const url of [site.index, site.map, site.times, ...site.roles, ...site.pages.map((page) => page.url)]) {
       const page = await open(url, 390);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), url).toBeLessThanOrEqual(390);
       await page.close();
@@ -129,6 +129,18 @@ describe("the site in a browser, from the disk", { timeout: 240_000 }, () => {
     expect(await page.evaluate(() => document.querySelector(":target")?.tagName)).toBe("LI");
     await page.emulateMedia({ media: "print" });
     expect(await page.isVisible(".raci")).toBe(false);
+    await page.close();
+  });
+
+  test("leads from the list of times to an SOP's paths, which open, and to a row of them", async () => {
+    const page = await open(site.times);
+    await page.click("table a");
+    expect(page.url()).toMatch(/\/sop\/.*#waktu$/);
+    expect(await page.isVisible(".waktu table")).toBe(true);
+    await page.click(".waktu td a[href*='#langkah']");
+    expect(await page.evaluate(() => document.querySelector(":target")?.tagName)).toBe("LI");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.isVisible(".waktu")).toBe(false);
     await page.close();
   });
 

@@ -16,6 +16,7 @@ export async function writeSite(): Promise<{
   readonly pages: readonly { readonly id: string; readonly url: string; readonly charts: number }[];
   readonly index: string;
   readonly map: string;
+  readonly times: string;
   /** The list of roles, and the page of each. */
   readonly roles: readonly string[];
 }> {
@@ -47,5 +48,5 @@ export async function writeSite(): Promise<{
     charts: sop.charts.reduce((sum, chart) => sum + context.layoutOf(chart, "split").pages.length, 0),
   }));
   const roles = files.flatMap(({ path }) => (/^peran\b/.test(path) ? [url(path)] : []));
-  return { pages, index: url("index.html"), map: url("peta.html"), roles };
+  return { pages, index: url("index.html"), map: url("peta.html"), times: url("waktu.html"), roles };
 }
