@@ -1,7 +1,7 @@
 import { misspellings } from "../words/misspellings.ts";
 import { deletions, oneLetterApart } from "../words/word-index.ts";
 
-/** Words shorter than this are other words when a letter differs. */
+/** Of two words so short a letter makes another word: `data` and `dana`. One of them must be longer. */
 const shortest = 4;
 
 /** Two ways to write one name: the same words, but for one letter of one of them. */
@@ -50,15 +50,21 @@ function slotsOf(words: readonly string[]): { rest: string; word: string }[] {
   });
 }
 
-/** Word pairs a letter apart that are two words: `surat` and `surah` are not in office papers, these are. */
+/** Words of office papers that are a letter apart and mean different things. */
 const distinct = new Set(
-  "rapat dapat|rapat rapot|data date|buku baku|desa dasa|kerja kerma|kartu katu|kepada kepala|kasi kasir|lembar lembur|tugas tegas|materi meteri|absen absen|acara cara|usulan ulasan|peserta pesera|masuk masuk|bulan bulat|bidan bidang|camat cacat|laporan laporkan".split(
+  "rapat dapat|bidan bidang|kepada kepala|lembar lembur|tugas tegas|bahan bahas|acara cara|laporan laporkan|rencana bencana|kader kadar|rekap rekam|bulan bukan|kasir kasih".split(
     "|",
   ),
 );
 
 function isSlip(a: string, b: string): boolean {
-  if (!oneLetterApart(a, b) || distinct.has(`${a} ${b}`) || distinct.has(`${b} ${a}`)) return false;
+  if (
+    Math.max(a.length, b.length) <= shortest ||
+    !oneLetterApart(a, b) ||
+    distinct.has(`${a} ${b}`) ||
+    distinct.has(`${b} ${a}`)
+  )
+    return false;
   return !isVoice(a, b);
 }
 

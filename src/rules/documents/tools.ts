@@ -22,18 +22,18 @@ const kinds = [
   "mesin",
 ];
 const byWord = new Map(kinds.flatMap((kind, i) => kind.split(" ").map((word) => [word, i] as const)));
-/** `alat tulis`, `alat komunikasi`: equipment, told by the second word. */
+/** `alat tulis`, `alat komunikasi`: equipment told by the second word, and what else it is called. */
 const alat = new Map([
-  ["tulis", 3],
-  ["komunikasi", 11],
-  ["dokumentasi", 6],
-  ["transportasi", 14],
+  ["tulis", "atk"],
+  ["komunikasi", "telepon"],
+  ["dokumentasi", "kamera"],
+  ["transportasi", "kendaraan"],
 ]);
 
 /** The kind of equipment that a name begins with: two names of one kind stand for each other. */
 export function toolKind([first = "", second = ""]: readonly string[]): number | undefined {
   if (first === "seperangkat" || first === "perangkat") return byWord.get(second);
-  return first === "alat" ? alat.get(second) : byWord.get(first);
+  return byWord.get(first === "alat" ? (alat.get(second) ?? "") : first);
 }
 
 export function isTool(words: readonly string[]): boolean {
