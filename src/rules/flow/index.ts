@@ -1,6 +1,7 @@
 import type { Family } from "../rule-family.ts";
 import { afterEnd } from "./after-end.ts";
 import { callCircle } from "./call-circle.ts";
+import { chartsInCircle } from "./charts-in-circle.ts";
 import { deadEnd } from "./dead-end.ts";
 import { decisionOneOutcome } from "./decision-one-outcome.ts";
 import { doubledStep } from "./doubled-step.ts";
@@ -48,6 +49,7 @@ export const flow: Family = {
     endsTwice,
     forkNeverJoined,
     neverCompletes,
+    chartsInCircle,
     notDecided,
     rowNumbers,
   ],

@@ -75,6 +75,14 @@ langkah simpan "Menyimpan surat"
         const choice = places.find((place) => !isFork(view, place));
         const said = rows[step]?.details.some((line) => line.kind === "join");
         if (fork === undefined || choice === undefined || said) continue;
+        // A choice inside of an arm leaves no doubt: the arms wait for each other, whichever way they come.
+        if (
+          isFork(
+            view,
+            places.reduce((a, b) => dominators.common(a, b)),
+          )
+        )
+          continue;
         const at = (symbol: number) => chart.steps[chart.symbols[symbol]?.step ?? -1]?.text.span ?? chart.span;
         report(at(index), say(messages.mixed, { number: rowNumber(chart, index) }), {
           labels: [

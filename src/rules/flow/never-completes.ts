@@ -9,7 +9,7 @@ import { type FlowView, joined, passed, rowNumber, rowPlace } from "./view.ts";
  * not as a branch.
  */
 function wayToEnd(view: FlowView, { paths }: Fault): Path | undefined {
-  const [path = []] = paths;
+  const path = paths[0]?.length ? paths[0] : view.entries.slice(0, 1);
   const from = path.at(-1);
   const ends = view.ends.filter(({ end }) => end === "branch-end");
   const ways = ends.flatMap(({ index }) =>

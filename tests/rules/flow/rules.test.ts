@@ -101,6 +101,17 @@ describe("work side by side", () => {
     expectFindings(text).of("flow/never-completes").toSayAnywhere("cabang terakhir berakhir di langkah 2");
   });
 
+  test("with a check in each of forty branches is decided", () => {
+    const checks = Array.from(
+      { length: 40 },
+      (_, i) => `cabang {\nkeputusan "${i}"\n  oleh a\n  tidak -> selesai cabang\n}\n`,
+    );
+    const text = (more: string): string =>
+      rows(`langkah "Mulai"\n  oleh a\nserempak {\n${checks.join("")}${more}}\nlangkah "Menutup"\n  oleh a\n`);
+    silent(text('cabang {\nlangkah "Mencatat"\n  oleh b\n}\n'));
+    expect(expectFindings(text("")).of("flow/never-completes").count()).toBe(1);
+  });
+
   test("of two hundred steps in blocks inside of blocks is decided", () => {
     const block = (depth: number): string =>
       depth === 0
@@ -108,6 +119,40 @@ describe("work side by side", () => {
         : `serempak {\ncabang {\n${block(depth - 1)}}\ncabang {\n${block(depth - 1)}}\ncabang { }\n}\n`;
     const steps = block(5).replace(/keputusan "Dua"\n {2}oleh b\n.*\n/g, 'langkah "Dua"\n  oleh b\n'.repeat(5));
     silent(rows(`langkah "Mulai"\n  oleh a\n${steps}langkah "Menutup"\n  oleh a\n`));
+  });
+});
+
+describe("flow/mixed-join", () => {
+  test("is silent on a choice inside of a branch", () => {
+    const optional = 'apabila "perlu" {\nlangkah "Mencatat"\n  oleh a\n}\n';
+    expectFindings(arms(`langkah "Mengetik"\n  oleh a\n${optional}`, 'langkah "Meninjau"\n  oleh b\n'))
+      .of("flow/mixed-join")
+      .toSayNothing();
+  });
+});
+
+describe("flow/charts-in-circle", () => {
+  const code = "flow/charts-in-circle";
+  const charts = (a: string, b: string): string =>
+    rows(`langkah satu "1"\n  oleh a\n${a}alur "B"\nlangkah dua "1"\n  oleh b\n${b}`);
+
+  test("is silent where one of the charts ends, or stops", () => {
+    const on = "  lanjut -> dua\n";
+    for (const b of ["", "  selesai\n", "  lanjut -\n"]) expectFindings(charts(on, b)).of(code).toSayNothing();
+    expectFindings(
+      rows(
+        'keputusan satu "1"\n  oleh a\n  ya -> selesai\n  tidak -> dua\nalur "B"\nlangkah dua "1"\n  oleh b\n  lanjut -> satu\n',
+      ),
+    )
+      .of(code)
+      .toSayNothing();
+  });
+
+  test("is told once for all charts", () => {
+    const [found] = expectFindings(charts("  lanjut -> dua\n", "  lanjut -> satu\n"))
+      .of(code)
+      .toSayAnywhere("dari langkah 1 prosedur tidak pernah selesai");
+    expect(found?.labels.map(({ message }) => message.id)).toEqual(["di alur `B` juga tidak"]);
   });
 });
 
