@@ -5,24 +5,8 @@ import { usualHours } from "../../model/organisation.ts";
 import type { Chart } from "../../model/types.ts";
 import { chartsWithGaps } from "../flow/gaps.ts";
 import { rule } from "../rule.ts";
+import { withReturn } from "./samples.ts";
 import { inDays, limitText, promiseOf, timedCharts, witness } from "./witness.ts";
-
-const sample = (clause: string): string => `sop "Penerimaan Surat"
-batas 3 hari
-pelaksana
-  - staf "Staf"
-  - kasubag "Kasubag"
-langkah susun "Menyusun konsep jawaban"
-  oleh staf
-  waktu 1 hari
-keputusan "Memeriksa konsep jawaban"
-  oleh kasubag
-  waktu 2 jam
-  tidak -> susun${clause}
-langkah "Mengirim jawaban"
-  oleh staf
-  waktu 1 jam
-`;
 
 /** False where branches cross and one of them may be enough somewhere: the path found may then be longer than any run. */
 const isReal = (chart: Chart, { expected }: ChartTime): boolean =>
@@ -36,8 +20,8 @@ export const limitExceeded = rule({
     id: "batas adalah janji kepada pemohon untuk setiap perkara, juga yang paling rumit",
     en: "a limit is promised for every case, the most involved one too",
   },
-  bad: sample("  maks 3 kali"),
-  good: sample("  maks 1 kali"),
+  bad: withReturn("  maks 3 kali", "batas 3 hari\n"),
+  good: withReturn("  maks 1 kali", "batas 3 hari\n"),
   messages: {
     exceeded: {
       id: "tidak semua jalur dapat menepati batas {limit}",

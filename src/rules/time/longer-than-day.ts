@@ -3,6 +3,7 @@ import { usualHours } from "../../model/organisation.ts";
 import { rowsOf } from "../rows.ts";
 import { rule } from "../rule.ts";
 import { type Act, actsIn } from "../words/acts.ts";
+import { withTime } from "./samples.ts";
 import { inDays } from "./witness.ts";
 
 /** What is done at a desk in one go, however long the paper has waited there. */
@@ -21,13 +22,6 @@ const brief: ReadonlySet<Act> = new Set<Act>([
 /** Checks of data and studies of texts, which may well take days. */
 const thorough = /^(memverifikasi|memvalidasi|menelaah|meneliti|mereviu|mereview)$/i;
 
-const sample = (time: string): string => `sop "Penerimaan Surat"
-pelaksana kasubag "Kasubag"
-langkah "Menandatangani surat"
-  oleh kasubag
-  waktu ${time}
-`;
-
 export const longerThanDay = rule({
   code: "time/longer-than-day",
   severity: "warning",
@@ -36,8 +30,8 @@ export const longerThanDay = rule({
     id: "waktu pada mutu baku adalah lama bekerja; memeriksa, menandatangani, atau mengarsipkan tidak dikerjakan berhari-hari. Waktu berkas menunggu ditulis dengan `tunggu`, dan angkanya mungkin salah satuan",
     en: "the time of a step is how long is worked; nobody checks, signs or files for days on end. The time that a paper waits is written as `tunggu`, and the number may have the wrong unit",
   },
-  bad: sample("3 hari"),
-  good: sample("15 menit\n  tunggu 3 hari"),
+  bad: withTime("Menandatangani surat", "3 hari"),
+  good: withTime("Menandatangani surat", "15 menit\n  tunggu 3 hari"),
   messages: {
     long: {
       id: "`{act}` selama {time}, lebih dari sehari kerja",

@@ -2,22 +2,7 @@ import { unlimitedReturns } from "../../analysis/time/returns.ts";
 import { say } from "../../diagnostics/define.ts";
 import { chartsWithGaps } from "../flow/gaps.ts";
 import { rule } from "../rule.ts";
-
-const sample = (clause: string): string => `sop "Penerimaan Surat"
-pelaksana
-  - staf "Staf"
-  - kasubag "Kasubag"
-langkah susun "Menyusun konsep jawaban"
-  oleh staf
-  waktu 1 hari
-keputusan "Memeriksa konsep jawaban"
-  oleh kasubag
-  waktu 2 jam
-  tidak -> susun${clause}
-langkah "Mengirim jawaban"
-  oleh staf
-  waktu 1 jam
-`;
+import { withReturn } from "./samples.ts";
 
 export const unboundedReturn = rule({
   code: "time/unbounded-return",
@@ -29,8 +14,8 @@ export const unboundedReturn = rule({
     id: "selama tidak ditulis berapa kali sesuatu boleh dikembalikan, waktu terlama prosedur tidak dapat dihitung dan tidak dapat dijanjikan",
     en: "as long as nothing says how often work may be sent back, the longest time cannot be counted nor promised",
   },
-  bad: sample(""),
-  good: sample("  maks 2 kali"),
+  bad: withReturn(""),
+  good: withReturn("  maks 2 kali"),
   messages: {
     unbounded: {
       id: "dari langkah {from} dapat kembali ke langkah {to} tanpa batas",

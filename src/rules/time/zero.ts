@@ -1,16 +1,10 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Measure } from "../../syntax/ast.ts";
 import { rule } from "../rule.ts";
+import { withTime } from "./samples.ts";
 
 const isZero = ({ parts }: Measure): boolean =>
   parts.length > 0 && parts.every(({ amount }) => amount.min === 0 && amount.max === 0);
-
-const sample = (time: string): string => `sop "Penerimaan Surat"
-pelaksana staf "Staf"
-langkah "Menerima surat"
-  oleh staf
-  waktu ${time}
-`;
 
 export const zeroTime = rule({
   code: "time/zero",
@@ -20,8 +14,8 @@ export const zeroTime = rule({
     id: "tidak ada pekerjaan tanpa waktu; nol biasanya berarti belum diisi, atau hilang saat diketik",
     en: "no work takes no time; zero mostly means that it was not filled in, or lost in typing",
   },
-  bad: sample("0 menit"),
-  good: sample("5 menit"),
+  bad: withTime("Menerima surat", "0 menit"),
+  good: withTime("Menerima surat", "5 menit"),
   messages: {
     zero: { id: "`{keyword}` ini nol", en: "this `{keyword}` is zero" },
     help: {
