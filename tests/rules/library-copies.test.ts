@@ -93,8 +93,10 @@ describe("library/near-copy", () => {
 });
 
 describe("groups of near copies", () => {
-  const table = (...keys: readonly string[]): KeptRow[] =>
-    keys.map((key) => ({ key, called: { id: "", en: "" }, lanes: "", time: "", requirements: "", outputs: "" }));
+  const table = (...keys: readonly string[]): { agency: string; rows: KeptRow[] } => ({
+    agency: "",
+    rows: keys.map((key) => ({ key, called: { id: "", en: "" }, lanes: "", time: "", requirements: "", outputs: "" })),
+  });
   const rowsOf = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
 
   test("come in the order of their first", () => {
@@ -103,6 +105,11 @@ describe("groups of near copies", () => {
       [0, 4, 5],
       [1, 3],
     ]);
+  });
+
+  test("stay within an agency", () => {
+    const one = table(...rowsOf("a", 5));
+    expect(nearCopies([one, { ...one, agency: "lain" }])).toEqual([]);
   });
 
   test("hold where rows that all tables have are many more than are looked at", () => {

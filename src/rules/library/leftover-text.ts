@@ -6,7 +6,7 @@ import { nearCopies } from "./near-copies.ts";
 import { Phrases } from "./phrases.ts";
 import { plainTitle } from "./titles.ts";
 
-/** A word that more SOPs than this are about, or speak of, is no other's own. */
+/** A word that more SOPs than this are about is no one's own, nor is one that more speak of: so many, or of a hundred one. */
 const OWNERS = 3;
 const SPEAKERS = 4;
 /** Sentences of fewer words are equal by chance; cells of the mutu baku name things and are shorter. */
@@ -94,7 +94,7 @@ function finder(sops: readonly Kept<KeptTexts>[]) {
   const own = new Map(sops.map((sop) => [sop, new Set([...sop.value.table.subject, ...sop.value.unit])]));
   const owners = counted(sops.map(({ value }) => value.table.subject));
   const speakers = counted(sops.map(({ value }) => new Set(value.texts.flatMap(wordsOf))));
-  const groups = nearCopies(sops.map(({ value }) => value.table.rows));
+  const groups = nearCopies(sops.map(({ value }) => value.table));
   const copies = new Map(groups.flatMap((group) => group.map((at) => [sops[at], group] as const)));
   const equal = equalTexts(sops);
   const phrases = new Phrases<Kept<KeptTexts>>();
@@ -102,7 +102,8 @@ function finder(sops: readonly Kept<KeptTexts>[]) {
 
   const isOther = (sop: Kept<KeptTexts>, other: Kept<KeptTexts>): boolean =>
     other !== sop && other.value.agency === sop.value.agency && !sop.value.names.includes(other.id);
-  const isRare = (word: string): boolean => (owners.get(word) ?? 0) <= OWNERS && (speakers.get(word) ?? 0) <= SPEAKERS;
+  const few = Math.max(SPEAKERS, sops.length / 100);
+  const isRare = (word: string): boolean => (owners.get(word) ?? 0) <= OWNERS && (speakers.get(word) ?? 0) <= few;
 
   const byTitle = (sop: Kept<KeptTexts>, text: KeptText): Leftover | undefined => {
     const words = wordsOf(text);

@@ -1,4 +1,4 @@
-import type { KeptRow } from "./tables.ts";
+import type { KeptTable } from "./tables.ts";
 
 /** Of the rows of the longer table, so many must be those of the other for a copy. */
 const SHARE = 0.7;
@@ -8,11 +8,11 @@ const SHORTEST = 4;
 const TABLES = 48;
 
 /**
- * Groups of tables that are near copies of each other, as indices in order; a table without a copy is in none. Each is
+ * Groups of tables of one agency that are near copies of each other, as indices in order; a table without a copy is in none. Each is
  * held against the tables before it that share rows with it, and joins the group of the first that it copies.
  */
-export function nearCopies(tables: readonly (readonly KeptRow[])[]): number[][] {
-  const keys = tables.map((rows) => [...new Set(rows.map(({ key }) => key))]);
+export function nearCopies(tables: readonly Pick<KeptTable, "agency" | "rows">[]): number[][] {
+  const keys = tables.map(({ agency, rows }) => [...new Set(rows.map(({ key }) => `${agency} ${key}`))]);
   const having = new Map<string, number[]>();
   const groupOf = new Map<number, number[]>();
   keys.forEach((own, at) => {

@@ -72,7 +72,7 @@ export const nearCopy = libraryRule<KeptTable, typeof messages>({
   messages,
   collect: tableOf,
   conclude({ sops, report }) {
-    for (const group of nearCopies(sops.map(({ value }) => value.rows))) {
+    for (const group of nearCopies(sops.map(({ value }) => value))) {
       const [first, ...copies] = group.flatMap((at) => sops[at] ?? []);
       if (!first) continue;
       const shown = copies.slice(0, COPIES);

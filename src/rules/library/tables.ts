@@ -20,6 +20,7 @@ export interface KeptRow {
 }
 
 export interface KeptTable {
+  readonly agency: string;
   /** Where the SOP says its title. */
   readonly span: Span;
   readonly rows: readonly KeptRow[];
@@ -45,6 +46,7 @@ function makeTable(sop: Sop, tree: SopFile): KeptTable {
   const rows = plainRows(sop);
   const subject = subjectOf([sop.title, ...sop.charts.flatMap(({ title }) => title ?? [])]);
   return {
+    agency: sop.agency?.id ?? "",
     span: titlePlace(tree),
     subject: [...subject],
     rows: rows.map(({ chart, step, words, requirements, outputs }) => ({
