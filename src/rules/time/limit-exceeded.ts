@@ -24,12 +24,12 @@ export const limitExceeded = rule({
   good: withReturn("  maks 1 kali", "batas 3 hari\n"),
   messages: {
     exceeded: {
-      id: "tidak semua jalur dapat menepati batas {limit}",
-      en: "not every path can keep the limit of {limit}",
+      id: "batas {limit} tidak selalu dapat ditepati",
+      en: "not every path keeps the limit of {limit}",
     },
     unbounded: {
-      id: "batas {limit} tidak terjamin: ada pengulangan tanpa batas",
-      en: "the limit of {limit} is not assured: a return has no limit of its own",
+      id: "batas {limit} tidak terjamin",
+      en: "the limit of {limit} is not assured",
     },
     path: { id: "jalur terlama memerlukan {time}:", en: "the longest path takes {time}:" },
     pathAtLeast: {
@@ -39,6 +39,10 @@ export const limitExceeded = rule({
     fromStart: {
       id: "batas berlaku {since}; jalur ini dihitung dari langkah pertama",
       en: "the limit counts {since}; this path is counted from the first step",
+    },
+    endless: {
+      id: "selama pengulangan di dalamnya tidak dibatasi, tidak ada waktu terlama",
+      en: "as long as a return in it has no limit, there is no longest time",
     },
     back: { id: "{way}, tanpa `maks`", en: "{way}, without `maks`" },
     help: {
@@ -77,6 +81,7 @@ export const limitExceeded = rule({
       } else if (unbounded.length > 0) {
         report(span, say(messages.unbounded, { limit: duration.text }), {
           labels,
+          notes: [messages.endless],
           help: messages.helpUnbounded,
         });
       }

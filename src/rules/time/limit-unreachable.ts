@@ -28,8 +28,8 @@ export const limitUnreachable = rule({
   messages: {
     never: { id: "batas {limit} tidak mungkin ditepati", en: "the limit of {limit} cannot be kept" },
     fromStart: {
-      id: "dihitung dari langkah pertama, batas {limit} tidak mungkin ditepati",
-      en: "counted from the first step, the limit of {limit} cannot be kept",
+      id: "batas berlaku {since}; jalur ini dihitung dari langkah pertama",
+      en: "the limit counts {since}; this path is counted from the first step",
     },
     path: { id: "jalur tercepat sudah memerlukan {time}:", en: "the shortest path takes {time} already:" },
     pathAtLeast: {
@@ -51,10 +51,10 @@ export const limitUnreachable = rule({
     for (const { chart, time } of timedCharts(context, chartsWithGaps(sop, tree))) {
       const { minutes, open, exact, path } = time.shortest;
       if (minutes <= promise.minutes) continue;
-      const message = promise.duration.remark === undefined ? messages.never : messages.fromStart;
+      const { text, remark } = promise.duration;
       const lead = open.length > 0 || !exact ? messages.pathAtLeast : messages.path;
       const most = longestRow(path);
-      report(promise.span, say(message, { limit: promise.duration.text }), {
+      report(promise.span, say(messages.never, { limit: text }), {
         labels: most
           ? [
               {
@@ -63,7 +63,10 @@ export const limitUnreachable = rule({
               },
             ]
           : [],
-        notes: [witness(say(lead, { time: inDays(minutes, minutesPerDay) }), chart, time.steps, path, minutesPerDay)],
+        notes: [
+          witness(say(lead, { time: inDays(minutes, minutesPerDay) }), chart, time.steps, path, minutesPerDay),
+          ...(remark === undefined ? [] : [say(messages.fromStart, { since: remark })]),
+        ],
         help: say(messages.help, { limit: limitText(minutes, minutesPerDay) }),
       });
     }

@@ -34,8 +34,8 @@ export const longerThanDay = rule({
   good: withTime("Menandatangani surat", "15 menit\n  tunggu 3 hari"),
   messages: {
     long: {
-      id: "`{act}` selama {time}, lebih dari sehari kerja",
-      en: "`{act}` takes {time}, more than a day of work",
+      id: "`{act}` selama {time}",
+      en: "`{act}` takes {time}",
     },
     day: { id: "sehari kerja di sini {time}", en: "a day of work is {time} here" },
     help: {

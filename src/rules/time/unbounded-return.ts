@@ -18,8 +18,8 @@ export const unboundedReturn = rule({
   good: withReturn("  maks 2 kali"),
   messages: {
     unbounded: {
-      id: "dari langkah {from} dapat kembali ke langkah {to} tanpa batas",
-      en: "from step {from} work may go back to step {to} without end",
+      id: "langkah {from} kembali ke langkah {to} tanpa batas",
+      en: "step {from} goes back to step {to} without a limit",
     },
     help: {
       id: "tulis di ujung garis ini berapa kali paling banyak, misalnya `maks 2 kali`",
