@@ -6,7 +6,7 @@ const verdict = z
     read: z.int().min(0),
     confirmed: z.int().min(0),
     remark: z.string().min(1),
-    wrong: z.array(z.string().min(1)),
+    wrong: z.array(z.string().min(1)).default([]),
   })
   .refine(({ read, confirmed }) => confirmed <= read, "lebih banyak yang dibenarkan daripada yang dibaca");
 const verdicts = z.record(z.string(), verdict);

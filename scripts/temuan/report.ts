@@ -123,7 +123,9 @@ function examples({ definition, findings, files, verdict }: Group, input: Report
   });
   const remark = verdict === undefined ? "" : `\n\n${verdict.remark}`;
   const title = capital(definition.title.id);
-  return `### ${title}\n\n\`${definition.code}\`: ${findings.length} temuan di ${files.length} berkas.${remark}\n\n${lines.join("\n")}`;
+  const wrong = verdict?.wrong.map((each) => `\`${each.replace(/^sops\//, "")}\``) ?? [];
+  const wronged = wrong.length === 0 ? "" : `\n\nMenurut pembaca keliru: ${wrong.join("; ")}.`;
+  return `### ${title}\n\n\`${definition.code}\`: ${findings.length} temuan di ${files.length} berkas.${remark}\n\n${lines.join("\n")}${wronged}`;
 }
 
 /** The first, one from the middle, the last: of one fault that is copied over many pages not three pages in a row. */
