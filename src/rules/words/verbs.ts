@@ -14,7 +14,7 @@ const nouns = new Set(
  */
 export function isActive(word: string): boolean {
   const low = word.toLowerCase();
-  return !nouns.has(low) && /^(?:me|ber)\p{L}{4,}$/u.test(low);
+  return (low.startsWith("me") || low.startsWith("ber")) && !nouns.has(low) && /^(?:me|ber)\p{L}{4,}$/u.test(low);
 }
 
 /** Whether a word has the look of a passive verb: di- before a stem. */

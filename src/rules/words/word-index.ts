@@ -29,6 +29,8 @@ export class WordIndex<T> {
   readonly #groups = new Map<string, Group<T>>();
   readonly #forgiving: boolean;
   #places: Places<T> | undefined;
+  /** Known words by what is left of them without a letter; made for the first unknown word. */
+  #variants: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** `forgiving`: a word that no name has stands for one a letter apart. */
   constructor(forgiving: boolean) {
@@ -42,6 +44,7 @@ export class WordIndex<T> {
     if (group) group.things.push(thing);
     else this.#groups.set(key, { words: set, at: this.#groups.size, things: [thing] });
     this.#places = undefined;
+    this.#variants = undefined;
   }
 
   /** Things whose names have all of these words. */
@@ -67,16 +70,18 @@ export class WordIndex<T> {
   /** The words, each that is unknown replaced by a known one a letter apart. */
   #known(words: readonly string[]): string[] {
     if (!this.#forgiving) return [...words];
-    const { byWord, variants } = this.#placed();
+    const { byWord } = this.#placed();
     return words.map((word) => {
       if (byWord.has(word) || word.length < SHORTEST) return word;
+      this.#variants ??= variantsOf(byWord.keys());
+      const variants = this.#variants;
       const near = deletions(word).flatMap((variant) => variants.get(variant) ?? []);
       return near.find((other) => oneLetterApart(word, other)) ?? word;
     });
   }
 
   #placed(): Places<T> {
-    this.#places ??= placesOf([...this.#groups.values()], this.#forgiving);
+    this.#places ??= placesOf([...this.#groups.values()]);
     return this.#places;
   }
 }
@@ -85,11 +90,9 @@ interface Places<T> {
   readonly byWord: ReadonlyMap<string, readonly Group<T>[]>;
   /** Each group once, by the word of it that the fewest have. */
   readonly byRarest: ReadonlyMap<string, readonly Group<T>[]>;
-  /** Known words by what is left of them without a letter. */
-  readonly variants: ReadonlyMap<string, readonly string[]>;
 }
 
-function placesOf<T>(groups: readonly Group<T>[], forgiving: boolean): Places<T> {
+function placesOf<T>(groups: readonly Group<T>[]): Places<T> {
   const byWord = new Map<string, Group<T>[]>();
   for (const group of groups) for (const word of group.words) put(byWord, word, group);
   const count = (word: string): number => byWord.get(word)?.length ?? 0;
@@ -103,11 +106,15 @@ function placesOf<T>(groups: readonly Group<T>[], forgiving: boolean): Places<T>
       group,
     );
   }
+  return { byWord, byRarest };
+}
+
+function variantsOf(words: Iterable<string>): Map<string, string[]> {
   const variants = new Map<string, string[]>();
-  for (const word of forgiving ? byWord.keys() : []) {
+  for (const word of words) {
     if (word.length >= SHORTEST) for (const variant of deletions(word)) put(variants, variant, word);
   }
-  return { byWord, byRarest, variants };
+  return variants;
 }
 
 function put<V>(lists: Map<string, V[]>, key: string, value: V): void {
