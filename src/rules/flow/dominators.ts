@@ -72,9 +72,14 @@ export class Dominators {
     return x;
   }
 
+  /** The highest rank of what `over` dominates; with its own rank the lowest, these are all ranks between. */
+  last(over: number): number {
+    return this.#last.get(over) ?? -1;
+  }
+
   /** True where every way to `symbol` passes `over`. */
   dominates(over: number, symbol: number): boolean {
-    return this.rank(over) <= this.rank(symbol) && this.rank(symbol) <= (this.#last.get(over) ?? -1);
+    return this.rank(over) <= this.rank(symbol) && this.rank(symbol) <= this.last(over);
   }
 }
 

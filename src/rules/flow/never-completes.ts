@@ -1,6 +1,6 @@
 import { say } from "../../diagnostics/define.ts";
 import { rule } from "../rule.ts";
-import { wayBetween } from "./paths.ts";
+import { wayTo } from "./paths.ts";
 import { type Fault, faultsOf, type Path } from "./soundness/soundness.ts";
 import { type FlowView, joined, passed, rowNumber, rowPlace } from "./view.ts";
 
@@ -11,12 +11,9 @@ import { type FlowView, joined, passed, rowNumber, rowPlace } from "./view.ts";
 function wayToEnd(view: FlowView, { paths }: Fault): Path | undefined {
   const path = paths[0]?.length ? paths[0] : view.entries.slice(0, 1);
   const from = path.at(-1);
-  const ends = view.ends.filter(({ end }) => end === "branch-end");
-  const ways = ends.flatMap(({ index }) =>
-    from === undefined ? [] : [wayBetween(view, from, index, () => false) ?? []],
-  );
-  const [shortest] = ways.filter((way) => way.length > 0).sort((a, b) => a.length - b.length);
-  return shortest && [...path, ...shortest.slice(1)];
+  const ended = (symbol: number): boolean => view.chart.symbols[symbol]?.end === "branch-end";
+  const way = from === undefined ? undefined : wayTo(view, from, ended);
+  return way && [...path, ...way.slice(1)];
 }
 
 export const neverCompletes = rule({

@@ -1,29 +1,32 @@
 import { closure, type FlowView } from "./view.ts";
 
 /**
- * The shortest way from one symbol to another that does not pass `avoided`, both ends included; undefined where there is
- * none. Symbols that act together go together.
+ * The shortest way from one symbol to the nearest of others that passes none of the `avoided`, both ends included;
+ * undefined where there is none. Symbols that act together go together.
  */
-export function wayBetween(
+export function wayTo(
   view: FlowView,
   from: number,
-  to: number,
-  avoided: (symbol: number) => boolean,
+  isTarget: (symbol: number) => boolean,
+  avoided: (symbol: number) => boolean = () => false,
 ): number[] | undefined {
   const cameFrom = new Map<number, number | undefined>([[from, undefined]]);
   const waiting = [from];
-  for (let i = 0; i < waiting.length && !cameFrom.has(to); i++) {
-    const at = waiting[i] ?? 0;
+  for (const at of waiting) {
+    if (isTarget(at)) return wayBack(cameFrom, at);
     for (const next of view.next(at)) {
       if (cameFrom.has(next) || avoided(next)) continue;
       cameFrom.set(next, at);
       waiting.push(next);
     }
   }
-  if (!cameFrom.has(to)) return undefined;
+  return undefined;
+}
+
+function wayBack(cameFrom: ReadonlyMap<number, number | undefined>, to: number): number[] {
   const way: number[] = [];
-  for (let at: number | undefined = to; at !== undefined; at = cameFrom.get(at)) way.unshift(at);
-  return way;
+  for (let at: number | undefined = to; at !== undefined; at = cameFrom.get(at)) way.push(at);
+  return way.reverse();
 }
 
 /** Whether every run that ends passes one of these symbols. */

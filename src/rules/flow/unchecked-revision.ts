@@ -4,7 +4,7 @@ import { rule } from "../rule.ts";
 import { actsIn } from "../words/acts.ts";
 import { isDenial } from "./denials.ts";
 import { isJudged } from "./judging.ts";
-import { wayBetween } from "./paths.ts";
+import { wayTo } from "./paths.ts";
 import { type FlowView, passed, rowNumber, rowPlace, viewFlows } from "./view.ts";
 
 export const uncheckedRevision = rule({
@@ -94,7 +94,12 @@ function jump(view: FlowView, decision: FlowSymbol): { refused: Edge; way: numbe
   if (!refused || more.length > 0 || looksAgain(refused.to)) return undefined;
   for (const { to } of accepted) {
     if (to === refused.to || chart.symbols[to]?.owner !== undefined) continue;
-    const way = wayBetween(view, refused.to, to, (symbol) => symbol !== to && looksAgain(symbol));
+    const way = wayTo(
+      view,
+      refused.to,
+      (symbol) => symbol === to,
+      (symbol) => symbol !== to && looksAgain(symbol),
+    );
     if (way?.slice(0, -1).some((symbol) => mends(chart, symbol))) return { refused, way };
   }
   return undefined;

@@ -5,7 +5,7 @@ import { rule } from "../rule.ts";
 import { actsIn } from "../words/acts.ts";
 import { placeIn } from "../words/place.ts";
 import { wordsOf } from "../words/plain.ts";
-import { wayBetween } from "./paths.ts";
+import { wayTo } from "./paths.ts";
 import { type FlowView, passed, rowPlace, viewFlows } from "./view.ts";
 
 export const unsignedLetter = rule({
@@ -126,7 +126,9 @@ function unsignedWay(view: FlowView, made: Step, sent: Step): number[] | undefin
   const { chart } = view;
   const [from, to] = [made.symbols.at(-1), sent.symbols[0]];
   const signs = (symbol: number): boolean => stepOf(chart, symbol).some(isSigned);
-  return from === undefined || to === undefined || isSigned(made) ? undefined : wayBetween(view, from, to, signs);
+  return from === undefined || to === undefined || isSigned(made)
+    ? undefined
+    : wayTo(view, from, (symbol) => symbol === to, signs);
 }
 
 function stepOf(chart: Chart, symbol: number): Step[] {

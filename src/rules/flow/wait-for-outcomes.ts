@@ -53,9 +53,9 @@ langkah simpan "Menyimpan surat"
       const { chart } = view;
       if (!chart.symbols.some(({ join }) => join === "all")) continue;
       const net = netOf(view, tree.procedure?.charts[chart.index]?.flow ?? []);
-      for (const { node, forks, choices } of meetingsOf(net, chart.symbols)) {
+      for (const { node, forked, choices } of meetingsOf(net, chart.symbols)) {
         const at = net.nodes[node]?.symbol ?? -1;
-        if (chart.symbols[at]?.join !== "all" || forks.length > 0) continue;
+        if (chart.symbols[at]?.join !== "all" || forked) continue;
         const places = choices.flatMap((choice) => {
           const symbol = net.nodes[choice]?.symbol ?? -1;
           return symbol < 0 ? [] : [rowPlace(chart, symbol)];

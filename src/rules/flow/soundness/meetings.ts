@@ -15,8 +15,8 @@ export interface Meeting {
   readonly parting: number;
   /** Nodes where two of them part by choice. */
   readonly choices: readonly number[];
-  /** Nodes between the parting and the meeting that send work on several ways at once. */
-  readonly forks: readonly number[];
+  /** Whether work may run side by side between the parting and the meeting. */
+  readonly forked: boolean;
 }
 
 /** Every meeting of a net, in the order of its nodes. */
@@ -27,7 +27,12 @@ export function meetingsOf(net: Net, symbols: readonly Place[]): Meeting[] {
   };
   const tree = new Dominators(graph, net.source);
   const loops = loopsOf(net.nodes.length, (node) => (graph.out[node] ?? []).map(({ to }) => to));
-  const forks = [...net.nodes.keys()].filter((at) => net.nodes[at]?.split === "all" && tree.has(at));
+  // How many forks the tree has up to a rank: what a node dominates has all ranks between two.
+  const forks = new Array<number>(net.nodes.length + 1).fill(0);
+  for (const [node, { split }] of net.nodes.entries())
+    if (split === "all" && tree.has(node)) forks[tree.rank(node) + 1] = 1;
+  for (let rank = 1; rank < forks.length; rank++) forks[rank] = (forks[rank] ?? 0) + (forks[rank - 1] ?? 0);
+  const forksBelow = (node: number): number => (forks[tree.last(node) + 1] ?? 0) - (forks[tree.rank(node)] ?? 0);
   /** Up the table, to a step that leads here again. */
   const goesUp = (from: number, to: number): boolean => {
     const [a, b] = [from, to].map((node) => symbols[net.nodes[node]?.symbol ?? -1]);
@@ -45,8 +50,8 @@ export function meetingsOf(net: Net, symbols: readonly Place[]): Meeting[] {
     const sources = ways.map((arc) => net.arcs[arc]?.from ?? 0).sort((a, b) => tree.rank(a) - tree.rank(b));
     const places = [...new Set(sources.slice(1).map((source, i) => tree.common(sources[i] ?? source, source)))];
     const parting = places.reduce((a, b) => tree.common(a, b));
-    const between = forks.filter((fork) => tree.dominates(parting, fork) && !tree.dominates(node, fork));
-    return [{ node, ways, parting, choices: places.filter((at) => net.nodes[at]?.split === "one"), forks: between }];
+    const choices = places.filter((at) => net.nodes[at]?.split === "one");
+    return [{ node, ways, parting, choices, forked: forksBelow(parting) > forksBelow(node) }];
   });
 }
 
@@ -55,11 +60,11 @@ export function meetingsOf(net: Net, symbols: readonly Place[]): Meeting[] {
  * the ways to it, it waits for what is under way; outcomes of a decision alone do not wait for each other.
  */
 export function join(net: Net, symbols: readonly Place[]): void {
-  for (const { node, ways, parting, forks } of meetingsOf(net, symbols)) {
+  for (const { node, ways, parting, forked } of meetingsOf(net, symbols)) {
     const self = net.nodes[node];
     if (!self) continue;
     const said = symbols[self.symbol]?.join;
-    if (forks.length === 0 && said !== "all") continue;
+    if (!forked && said !== "all") continue;
     self.join = said === "any" ? "first" : "all";
     self.meeting = new Set(ways);
     self.parting = parting;

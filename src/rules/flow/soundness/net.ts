@@ -26,7 +26,7 @@ export interface Node {
    * by itself.
    */
   join: "any" | "all" | "first";
-  meeting: ReadonlySet<number>;
+  meeting: Set<number>;
   /** The node that all ways of the meeting come from. */
   parting?: number;
   /** The nodes whose `parting` it is. */
@@ -64,13 +64,11 @@ export function symbolsOf(way: Way): number[] {
   return found;
 }
 
-/** Makes a node wait for fewer arcs; for one alone there is nothing to wait for. */
-export function narrow(net: Net, at: number, meeting: ReadonlySet<number>): void {
+/** Makes a node wait for one arc less; for one alone there is nothing to wait for. */
+export function waitLess(net: Net, at: number, arc: number): void {
   const node = net.nodes[at];
-  if (!node) return;
-  node.meeting = meeting;
-  if (meeting.size > 1) return;
-  node.meeting = new Set();
+  if (!node?.meeting.delete(arc) || node.meeting.size > 1) return;
+  node.meeting.clear();
   node.join = "any";
   if (node.parting !== undefined) net.nodes[node.parting]?.meets.delete(at);
   delete node.parting;

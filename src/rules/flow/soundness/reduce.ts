@@ -1,4 +1,4 @@
-import { type Net, type Node, narrow, together } from "./net.ts";
+import { type Net, type Node, together, waitLess } from "./net.ts";
 
 /**
  * Makes a net smaller, in place, without changing whether it is sound. What is left of a chart whose forks, choices and
@@ -23,8 +23,8 @@ function step(net: Net, at: number): number[] {
   const node = nodeAt(net, at);
   if (node.sink) return [];
   return (
-    parallel(net, node) ??
-    idle(net, node) ??
+    parallel(net, at, node) ??
+    idle(net, at, node) ??
     ending(net, at, node) ??
     loop(net, at, node) ??
     series(net, at, node) ??
@@ -32,10 +32,11 @@ function step(net: Net, at: number): number[] {
   );
 }
 
-/** Two arcs from one node to the same: one says as much, unless both bring a token of which each starts the other node. */
-function parallel(net: Net, node: Node): number[] | undefined {
+/** Arcs from one node to the same: one says as much, unless each brings a token that starts the other node. */
+function parallel(net: Net, at: number, node: Node): number[] | undefined {
   const seen = new Map<number, number>();
-  for (const arc of node.outs) {
+  const changed: number[] = [];
+  for (const arc of [...node.outs]) {
     const to = toOf(net, arc);
     const same = seen.get(to);
     if (same === undefined) {
@@ -45,23 +46,23 @@ function parallel(net: Net, node: Node): number[] | undefined {
     const target = nodeAt(net, to);
     const meets = target.join === "all" && target.meeting.has(arc) && target.meeting.has(same);
     const alone = !target.meeting.has(arc) && !target.meeting.has(same);
-    const fits = node.split === "all" ? meets : meets || alone;
-    if (!fits) continue;
+    if (!(node.split === "all" ? meets : meets || alone)) continue;
     const kept = arcAt(net, same);
     const both = [kept.maybe, arcAt(net, arc).maybe];
     kept.maybe = node.split === "all" ? both.every(Boolean) : both.some(Boolean);
-    return remove(net, arc);
+    changed.push(to, target.parting ?? to);
+    drop(net, arc);
   }
-  return undefined;
+  return changed.length > 0 ? [at, ...changed, ...followers(net, at)] : undefined;
 }
 
 /** An arm that is over at once needs no arc, where the node has another. */
-function idle(net: Net, node: Node): number[] | undefined {
-  if (node.split !== "all" || node.outs.size < 2) return undefined;
-  for (const arc of node.outs) {
-    if (nodeAt(net, toOf(net, arc)).sink === "done") return remove(net, arc);
-  }
-  return undefined;
+function idle(net: Net, at: number, node: Node): number[] | undefined {
+  if (node.split !== "all") return undefined;
+  const over = [...node.outs].filter((arc) => nodeAt(net, toOf(net, arc)).sink === "done");
+  const idle = over.length === node.outs.size ? over.slice(1) : over;
+  for (const arc of idle) drop(net, arc);
+  return idle.length > 0 ? [at, ...followers(net, at)] : undefined;
 }
 
 /** An arm that may be over at once is one that may not come. */
@@ -82,7 +83,10 @@ function ending(net: Net, at: number, node: Node): number[] | undefined {
 function loop(net: Net, at: number, node: Node): number[] | undefined {
   if (node.split === "all" || node.outs.size < 2) return undefined;
   for (const arc of node.outs) {
-    if (toOf(net, arc) === at && !node.meeting.has(arc) && !arcAt(net, arc).maybe) return remove(net, arc);
+    if (toOf(net, arc) === at && !node.meeting.has(arc) && !arcAt(net, arc).maybe) {
+      drop(net, arc);
+      return [at, ...followers(net, at)];
+    }
   }
   return undefined;
 }
@@ -131,19 +135,11 @@ function series(net: Net, at: number, node: Node): number[] | undefined {
     moved.way = together(moved.way, way);
     moved.maybe ||= maybe;
     after.ins.add(arc);
-    if (after.meeting.has(out)) after.meeting = new Set([...after.meeting, arc]);
+    if (after.meeting.has(out)) after.meeting.add(arc);
   }
   node.ins.clear();
   drop(net, out);
   return changed;
-}
-
-/** Takes an arc out of the net; returns the nodes that may now fit a rule. */
-function remove(net: Net, arc: number): number[] {
-  const { from, to } = arcAt(net, arc);
-  const { parting = from } = nodeAt(net, to);
-  drop(net, arc);
-  return [from, to, parting, ...followers(net, from)];
 }
 
 function drop(net: Net, arc: number): void {
@@ -151,7 +147,7 @@ function drop(net: Net, arc: number): void {
   nodeAt(net, from).outs.delete(arc);
   const target = nodeAt(net, to);
   target.ins.delete(arc);
-  if (target.meeting.has(arc)) narrow(net, to, new Set([...target.meeting].filter((other) => other !== arc)));
+  waitLess(net, to, arc);
 }
 
 const followers = (net: Net, at: number): number[] => [...nodeAt(net, at).outs].map((arc) => toOf(net, arc));

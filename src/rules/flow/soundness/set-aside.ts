@@ -1,4 +1,4 @@
-import { type Net, narrow, together, type Way } from "./net.ts";
+import { type Net, together, type Way, waitLess } from "./net.ts";
 
 /**
  * Sets aside, in place, the work that never comes to the end of the procedure: what is sent to where only a
@@ -13,6 +13,7 @@ export function setAside(net: Net): void {
   net.arcs.forEach((arc, index) => {
     if (leading.has(arc.to) || arc.to === done) return;
     net.nodes[arc.to]?.ins.delete(index);
+    waitLess(net, arc.to, index);
     if (!leading.has(arc.from)) {
       net.nodes[arc.from]?.outs.delete(index);
       return;
@@ -21,9 +22,6 @@ export function setAside(net: Net): void {
     arc.to = done;
     net.nodes[done]?.ins.add(index);
   });
-  for (const [index, { meeting, ins }] of net.nodes.entries()) {
-    if (meeting.size > 0) narrow(net, index, new Set([...meeting].filter((arc) => ins.has(arc))));
-  }
 }
 
 function symbolOf(net: Net, node: number): Way {
