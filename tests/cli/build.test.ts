@@ -24,6 +24,16 @@ describe("sopan build", () => {
     expect(host.text("dist/site/sop/rusak.html")).toBeUndefined();
   });
 
+  it("judges by no clock, only by a date that is given", async () => {
+    const early = { today: "2026-01-15" };
+    const linted = await inLibrary("lint --format plain", {}, early);
+    expect(linted.out).toContain("time/effective-in-future");
+    const built = await inLibrary("build", {}, early);
+    expect(built.err + built.out).not.toContain("time/effective-in-future");
+    const told = await inLibrary("build --today 2026-01-15", {}, early);
+    expect(told.err + told.out).toContain("time/effective-in-future");
+  });
+
   it("does not touch what has not changed", async () => {
     const { host } = await inLibrary("build");
     host.touched.length = 0;

@@ -49,10 +49,9 @@ export async function buildSite(session: Session, project: Project, options: Bui
   const { root, config, targets } = project;
   const marks = options.marks ?? config.marks ?? true;
   const context = await newContext(host, { root, config, marks, library, targets, formats: options.format });
-  const check = {
-    today: options.today ?? host.today(),
-    severityOf: project.severityOf,
-  };
+  // What is built is the same on every day: nothing is judged by the clock, only by a date that is given.
+  const { today } = options;
+  const check = { severityOf: project.severityOf, ...(today !== undefined && { today }) };
   const folder = new OutFolder(host, project.out);
   const findings: Diagnostic[] = [...project.problems];
   const entries: LibraryEntry[] = [];
