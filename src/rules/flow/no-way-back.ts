@@ -52,10 +52,11 @@ langkah "Mencatat cuti"
     const { messages } = this;
     for (const view of viewFlows(sop, tree)) {
       const { chart } = view;
+      const first = firstRows(chart);
       for (const step of chart.steps) {
         if (hasDecision(chart, step) || step.calls.length > 0 || toldChoice(step.text.text)) continue;
         const deed = judgesIn(step);
-        if (!deed || !comesFromOther(view, step) || decidesNext(view, step)) continue;
+        if (!deed || !comesFromOther(chart, step, first) || decidesNext(view, step)) continue;
         const { word, at } = deed;
         report(
           placeIn(step.text, at, at + word.length),
@@ -70,12 +71,17 @@ langkah "Mencatat cuti"
 const lanesOf = (chart: Chart, { symbols }: Step): Set<number> =>
   new Set(symbols.flatMap((symbol) => chart.symbols[symbol]?.lane ?? []));
 
+/** For every lane the first row in which it acts. */
+function firstRows(chart: Chart): Map<number, number> {
+  const first = new Map<number, number>();
+  for (const { lane, step } of chart.symbols) first.set(lane, Math.min(step, first.get(lane) ?? step));
+  return first;
+}
+
 /** Somebody else has worked before: what is checked in the first rows came from outside, and goes back there. */
-function comesFromOther({ chart }: FlowView, step: Step): boolean {
+function comesFromOther(chart: Chart, step: Step, first: ReadonlyMap<number, number>): boolean {
   const own = lanesOf(chart, step);
-  return chart.steps
-    .slice(0, step.index)
-    .some(({ symbols }) => symbols.some((symbol) => !own.has(chart.symbols[symbol]?.lane ?? -1)));
+  return [...first].some(([lane, row]) => row < step.index && !own.has(lane));
 }
 
 /** The same role decides in the row right behind it. */

@@ -54,12 +54,14 @@ langkah "Mendistribusikan surat undangan"
     const { messages } = this;
     for (const view of viewFlows(sop, tree)) {
       const { chart } = view;
+      /** The last row above that made a letter, by the word that tells it from others. */
+      const makers = new Map<string, Step>();
       for (const step of chart.steps) {
         const sent = sending(step);
-        if (!sent || isSigned(step)) continue;
-        const made = chart.steps.findLast((other) => other.index < step.index && makes(other, sent.kind));
-        const way = made && unsignedWay(view, made, step);
-        if (!made || !way) continue;
+        const made = sent && makers.get(sent.kind);
+        for (const kind of makes(step)) makers.set(kind, step);
+        const way = made && !isSigned(step) ? unsignedWay(view, made, step) : undefined;
+        if (!sent || !made || !way) continue;
         report(placeIn(step.text, sent.at, sent.end), say(messages.unsigned, { letter: brief(sent.letter, 17) }), {
           labels: [{ span: rowPlace(chart, made.symbols[0]), message: messages.made }],
           notes: [say(messages.way, { numbers: passed(chart, way) })],
@@ -72,6 +74,7 @@ langkah "Mendistribusikan surat undangan"
 
 /** Letters that an officer signs before they go out. */
 const letters = new Set(["surat", "undangan", "rekomendasi"]);
+const mentioned = /surat|undangan|rekomendasi/i;
 /** A letter that came in, or goes with something else, is not the agency's own to sign. */
 const foreign = /^(?:masuk|permohonan|pengantar|pernyataan|jawaban|elektronik|kabar)$/i;
 
@@ -102,16 +105,18 @@ const outward = /^(?:me|di|pen|pe)?(?:n?distribusi|ngirim|kirim|nyebar)/i;
 
 /** The letter that a row sends out of the office. */
 function sending({ text: { text } }: Step): Letter | undefined {
-  if (!/surat|undangan|rekomendasi/i.test(text)) return undefined;
+  if (!mentioned.test(text)) return undefined;
   const act = actsIn(text).find((found) => found.act === "hand-over" && outward.test(found.word));
   // In brackets and behind other deeds it is one of many things; only a row that sends is judged.
   return act && act.at < 24 ? letterIn(text, act.at) : undefined;
 }
 
-function makes({ text: { text } }: Step, kind: string): boolean {
-  if (!/surat|undangan|rekomendasi/i.test(text)) return false;
+/** The letters that a row writes. */
+function makes({ text: { text } }: Step): string[] {
+  if (!mentioned.test(text)) return [];
   const act = actsIn(text).find((found) => found.act === "draft" && found.voice !== "passive");
-  return act !== undefined && wordsOf(text.slice(act.at)).some(({ text: word }) => word.toLowerCase() === kind);
+  const words = act ? wordsOf(text.slice(act.at)).map(({ text: word }) => word.toLowerCase()) : [];
+  return words.filter((word) => letters.has(word));
 }
 
 const signature = /tan(?:da|dan)?[\s-]*tangan|\bttd\b|\bber?tanda/i;

@@ -1,6 +1,7 @@
 import type { FlowSymbol } from "../../../model/types.ts";
 import { Dominators } from "../dominators.ts";
 import { loopsOf } from "../loops.ts";
+import { partingsOf } from "../partings.ts";
 import type { Net } from "./net.ts";
 
 /** What a meeting needs to know of a symbol. */
@@ -46,9 +47,8 @@ export function meetingsOf(net: Net, symbols: readonly Place[]): Meeting[] {
       return tree.has(from) && !tree.dominates(node, from) && !goesUp(from, node);
     });
     if (ways.length < 2) return [];
-    // In the tree's order, every place where any two of them part is one where two neighbours part.
-    const sources = ways.map((arc) => net.arcs[arc]?.from ?? 0).sort((a, b) => tree.rank(a) - tree.rank(b));
-    const places = [...new Set(sources.slice(1).map((source, i) => tree.common(sources[i] ?? source, source)))];
+    const sources = ways.map((arc) => net.arcs[arc]?.from ?? 0);
+    const places = [...partingsOf(tree, sources)];
     const parting = places.reduce((a, b) => tree.common(a, b));
     const choices = places.filter((at) => net.nodes[at]?.split === "one");
     return [{ node, ways, parting, choices, forked: forksBelow(parting) > forksBelow(node) }];
