@@ -9,7 +9,6 @@ export { rolesOf } from "./analysis/roles/facts.ts";
 export { type Raci, raciOf } from "./analysis/roles/raci.ts";
 export { reduceRoles } from "./analysis/roles/reduce.ts";
 export type { LibraryRoles, RoleWork, SopRoles } from "./analysis/roles/types.ts";
-export { sopTimeJson, timeJson } from "./analysis/time/json.ts";
 export { sopTime, type TimeOptions } from "./analysis/time/sop-time.ts";
 export type { CalledTimes, ChartTime, SopTime, TimeSummary } from "./analysis/time/types.ts";
 export { catalogue } from "./catalogue.ts";
