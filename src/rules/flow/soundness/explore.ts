@@ -1,4 +1,4 @@
-import type { Net, Node } from "./net.ts";
+import { type Net, type Node, nodeAt } from "./net.ts";
 
 /** What can go wrong in a run of a net. Numbers of arcs are those on which the tokens in question lie. */
 export type Trouble =
@@ -194,12 +194,6 @@ function backwards(before: readonly (readonly number[])[], to: readonly number[]
   const found = new Set(to);
   for (const at of found) for (const other of before[at] ?? []) if (other >= 0) found.add(other);
   return found;
-}
-
-function nodeAt(net: Net, index: number): Node {
-  const node = net.nodes[index];
-  if (!node) throw new Error(`no node ${index}`);
-  return node;
 }
 
 const sorted = (arcs: readonly number[]): number[] => [...arcs].sort((a, b) => a - b);

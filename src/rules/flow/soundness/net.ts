@@ -64,6 +64,18 @@ export function symbolsOf(way: Way): number[] {
   return found;
 }
 
+export function nodeAt({ nodes }: Net, index: number): Node {
+  const node = nodes[index];
+  if (!node) throw new Error(`no node ${index}`);
+  return node;
+}
+
+export function arcAt({ arcs }: Net, index: number): Arc {
+  const arc = arcs[index];
+  if (!arc) throw new Error(`no arc ${index}`);
+  return arc;
+}
+
 /** Makes a node wait for one arc less; for one alone there is nothing to wait for. */
 export function waitLess(net: Net, at: number, arc: number): void {
   const node = net.nodes[at];

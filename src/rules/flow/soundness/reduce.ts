@@ -1,4 +1,4 @@
-import { type Net, type Node, together, waitLess } from "./net.ts";
+import { arcAt, type Net, type Node, nodeAt, together, waitLess } from "./net.ts";
 
 /**
  * Makes a net smaller, in place, without changing whether it is sound. What is left of a chart whose forks, choices and
@@ -153,15 +153,3 @@ function drop(net: Net, arc: number): void {
 const followers = (net: Net, at: number): number[] => [...nodeAt(net, at).outs].map((arc) => toOf(net, arc));
 
 const toOf = (net: Net, arc: number): number => arcAt(net, arc).to;
-
-function arcAt(net: Net, index: number): Net["arcs"][number] {
-  const arc = net.arcs[index];
-  if (!arc) throw new Error(`no arc ${index}`);
-  return arc;
-}
-
-function nodeAt(net: Net, index: number): Node {
-  const node = net.nodes[index];
-  if (!node) throw new Error(`no node ${index}`);
-  return node;
-}
