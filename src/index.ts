@@ -1,6 +1,5 @@
 /** The public interface of the package: everything here runs in Node and in the browser alike. */
 export { compareSops } from "./analysis/compare/compare.ts";
-export { reportJson } from "./analysis/compare/json.ts";
 export type { FileComparison, Version } from "./analysis/compare/library.ts";
 export { linesOf } from "./analysis/compare/lines.ts";
 export { compareVersions, type Report } from "./analysis/compare/report.ts";
