@@ -65,7 +65,7 @@ export function checkFile(path: string, library: Library, options: CheckOptions 
 export function checkText(path: string, text: string, library: Library, options: CheckOptions = {}): Checked {
   const agency = library.agencies.get(path);
   const known = agency?.parsed.file.text === text ? agency : undefined;
-  const parsed = known?.parsed ?? parse(new SourceFile(path, text));
+  const parsed = known?.parsed ?? library.takeParsed(path, text) ?? parse(new SourceFile(path, text));
   const found = [...(library.problems.get(path) ?? []), ...parsed.diagnostics];
   if (parsed.tree.agency && !parsed.tree.procedure) {
     found.push(...(known ?? bindOrganisation(parsed)).diagnostics);

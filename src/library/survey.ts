@@ -13,6 +13,8 @@ export interface Library {
   readonly files: LibraryFiles;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly sops: SopIndex;
+  /** The tree of a file that was read for its facts, given out once, so that checking it reads it no second time. */
+  takeParsed(path: string, text: string): Parsed | undefined;
   /** Paths of the files that are to be read as SOPs, in the order of `files.paths`. */
   readonly sopPaths: readonly string[];
   /** Organisation files as the survey read them, by path, so that checking them reads them no second time. */
@@ -58,7 +60,9 @@ export function surveyLibrary(files: LibraryFiles): Library {
       }
     }
   }
-  return { files, organisations, agencies, sops: lazyIndex(files, byId), sopPaths, problems };
+  const shelf = new Shelf();
+  const takeParsed = (path: string, text: string) => shelf.take(path, text);
+  return { files, organisations, agencies, sops: lazyIndex(files, byId, shelf), takeParsed, sopPaths, problems };
 }
 
 function addOrganisation(
@@ -90,7 +94,27 @@ function sameId(path: string, id: string, other: string): Diagnostic {
   return finding(duplicateId, path, { start: 0, end: 0 }, message, { help: duplicateId.messages.help });
 }
 
-function lazyIndex(files: LibraryFiles, byId: ReadonlyMap<string, string>): SopIndex {
+/** So many trees wait to be taken; memory must not follow the number of SOPs. */
+const WAITING = 100;
+
+/** Trees that were made for facts and may be asked for again soon. */
+class Shelf {
+  readonly #trees = new Map<string, Parsed>();
+
+  put(parsed: Parsed): void {
+    const [oldest] = this.#trees.keys();
+    if (oldest !== undefined && this.#trees.size >= WAITING) this.#trees.delete(oldest);
+    this.#trees.set(parsed.file.path, parsed);
+  }
+
+  take(path: string, text: string): Parsed | undefined {
+    const parsed = this.#trees.get(path);
+    this.#trees.delete(path);
+    return parsed?.file.text === text ? parsed : undefined;
+  }
+}
+
+function lazyIndex(files: LibraryFiles, byId: ReadonlyMap<string, string>, shelf: Shelf): SopIndex {
   const known = new Map<string, SopFacts | undefined>();
   return {
     has: (id) => byId.has(id),
@@ -99,7 +123,9 @@ function lazyIndex(files: LibraryFiles, byId: ReadonlyMap<string, string>): SopI
       const path = byId.get(id);
       if (path === undefined || known.has(id)) return known.get(id);
       const read = files.read(path);
-      const facts = "problem" in read ? undefined : factsOf(parse(new SourceFile(path, read.text)));
+      const parsed = "problem" in read ? undefined : parse(new SourceFile(path, read.text));
+      if (parsed) shelf.put(parsed);
+      const facts = parsed && factsOf(parsed);
       known.set(id, facts);
       return facts;
     },

@@ -41,3 +41,16 @@ describe("a library", () => {
     expect(kept?.facts?.sop).toEqual({ id: "a", path: "a.sop", title: "A" });
   });
 });
+
+describe("the tree of a file that was read for its facts", () => {
+  const library = surveyLibrary(filesOf({ "a.sop": sop("A"), "b.sop": sop("B") }));
+
+  test("is given out once, and only for the same text", () => {
+    expect(library.takeParsed("a.sop", sop("A"))).toBeUndefined();
+    library.sops.get("a");
+    library.sops.get("b");
+    expect(library.takeParsed("a.sop", sop("A"))?.tree.procedure?.line.title.value).toBe("A");
+    expect(library.takeParsed("a.sop", sop("A"))).toBeUndefined();
+    expect(library.takeParsed("b.sop", sop("B lain"))).toBeUndefined();
+  });
+});

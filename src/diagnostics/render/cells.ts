@@ -54,6 +54,7 @@ function named(code: number): string {
 /** What is shown for one character; harmless in any terminal. */
 function shown(character: string): string {
   const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x20 && code < 0x7f) return character;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   if (code === 0x7f) return "\u2421";
   if ((code >= 0x80 && code <= 0x9f) || within(code, hidden)) return named(code);
@@ -62,6 +63,7 @@ function shown(character: string): string {
 
 function widthOf(character: string, text: string): number {
   if (text !== character) return text.length;
+  if (character.charCodeAt(0) < 0x7f) return 1;
   if (joins.test(character)) return 0;
   return within(character.codePointAt(0) ?? 0, wide) ? 2 : 1;
 }
@@ -108,5 +110,6 @@ export function cellsOf(line: string): Cell[] {
 
 /** Columns that a text takes. */
 export function columnsOf(text: string): number {
+  if (plain.test(text)) return text.length;
   return cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
 }
