@@ -44,6 +44,13 @@ describe("roles in words", () => {
     expect(said("diserahkan kepada Kepala DISCONTOH")).toEqual(["to Kepala DISCONTOH = kadis"]);
   });
 
+  test("a misspelt name is that name; staff of that name is one role, staff of an office is not", () => {
+    expect(said("diserahkan kepada pengadmintrasi umum")).toEqual([]);
+    expect(said("diteruskan ke Sekertaris")).toEqual(["to Sekertaris = "]);
+    expect(said("meminta staff Pengadministrasi Umum mencatat")).toEqual(["acts Pengadministrasi Umum = umum"]);
+    expect(said("diserahkan kepada staf Kabid").length).toBe(2);
+  });
+
   test("a role without a lane has none", () => {
     const [role] = read("dikembalikan ke sekertaris untuk diperbaiki");
     expect(role).toMatchObject({ name: "sekretaris", office: "sekretaris", roles: ["sekretaris"], lanes: [] });

@@ -58,8 +58,20 @@ keputusan "Memeriksa laporan; jika tidak dikembalikan ke «bendahara» untuk dip
     expect(found?.help?.id).toContain('ganti "bendahara" menjadi "Sub Koordinator Layanan"');
   });
 
+  test("names that lane also where another place of the role is its first", () => {
+    const rows = `langkah susun "Menyusun laporan"
+  oleh subkoor
+keputusan "Memeriksa laporan dari «bendahara»; jika tidak dikembalikan ke bendahara untuk diperbaiki"
+  oleh kadis
+  tidak -> susun
+`;
+    const [found] = of("roles/no-lane", sop("subkoor kadis", rows)).toSay("`bendahara` bukan pelaksana di sini");
+    expect(found?.help?.id).toContain('menjadi "Sub Koordinator Layanan"');
+  });
+
   test.each([
     ["who is only named", "Menyusun laporan Sekretaris"],
+    ["who gave what the first row begins with", "Menerima tugas dari Sekretaris"],
     ["who is only consulted", "Berkoordinasi dengan Sekretaris"],
     ["where work is done", "Menyusun rencana kerja pada Sekretaris"],
     ["an office of another agency", "Menyampaikan surat kepada Kepala Dinas Sosial"],
@@ -123,7 +135,8 @@ keputusan "Memeriksa laporan; ${words}"
   });
 
   test("also for an order without an addressee", () => {
-    said("jika tidak «memerintahkan» untuk diperbaiki").toSay("`memerintahkan` kepada siapa?");
+    const [found] = said("jika tidak «memerintahkan» untuk diperbaiki").toSay("`memerintahkan` kepada siapa?");
+    expect(found?.fix?.edits.map(({ text }) => text)).toEqual([" Staf"]);
   });
 
   test.each([
@@ -340,6 +353,8 @@ describe("roles/not-in-organisation", () => {
     expect(unit?.help?.id).toContain("`kabid`");
     const [other] = lane('«x» "Petugas Jaga"').toSay("`Petugas Jaga` bukan peran instansi");
     expect(other?.help?.id).toContain('`peran x "Petugas Jaga"`');
+    const [agency] = lane('«x» "Dinas DISCONTOH"').toSay("`Dinas DISCONTOH` bukan peran instansi");
+    expect(agency?.help?.id).toBe("tulis jabatan atau petugas yang mengerjakannya, bukan nama instansinya");
     lane('x "Tamu" luar').toSayNothing();
     lane('x "Kepala" peran kabid').toSayNothing();
   });
@@ -356,8 +371,8 @@ describe("roles/two-names and roles/other-title", () => {
     of("roles/two-names", sop("subkoor staf", `langkah "Bekerja"\n  oleh subkoor\nlangkah "${text}"\n  oleh staf\n`));
 
   test("another office is another name; shorter and longer forms are not", () => {
-    words("Menyerahkan kepada «Kasi Layanan»").toSay("`Kasi Layanan` punya dua sebutan di sini");
-    words("Menyerahkan kepada «pelaksana»").toSay("`pelaksana` punya dua sebutan di sini");
+    words("Menyerahkan kepada «Kasi Layanan»").toSay("`Kasi Layanan` sebutan kedua untuk peran ini");
+    words("Menyerahkan kepada «pelaksana»").toSay("`pelaksana` sebutan kedua untuk peran ini");
     words("Menyerahkan kepada Subkoor").toSayNothing();
     words("Menyerahkan kepada Sub Koordinator Layanan").toSayNothing();
     words("Menyusun pedoman pelaksanaan").toSayNothing();

@@ -64,9 +64,10 @@ keputusan "Memeriksa laporan; jika tidak setuju dikembalikan ke kasi untuk diper
     for (const same of byRole(sop.charts, organisation)) {
       const [first, ...others] = same;
       if (!first) continue;
-      const { role, chart, step } = first;
-      const drawn = isSentBack(role) ? returnLanes(chart, step).map((id) => laneOf(chart, id)?.title ?? id) : [];
-      const title = meantLane(first, organisation) ?? (drawn.length === 1 ? drawn[0] : undefined);
+      const { role } = first;
+      const drawn = drawnLanes(first);
+      const all = new Set(same.flatMap(drawnLanes));
+      const title = meantLane(first, organisation) ?? (all.size === 1 ? [...all][0] : undefined);
       const item = itemFor(role, organisation);
       const notes: Bilingual[] = drawn.map((each) => say(messages.drawn, { title: each }));
       report(placeIn(role.entry, role.at, role.end), say(messages.missing, { name: brief(role.text, 26) }), {
@@ -87,7 +88,7 @@ function byRole(charts: readonly Chart[], organisation: Organisation | undefined
   for (const chart of charts) {
     for (const step of chart.steps) {
       for (const role of rolesOfStep(step, chart, organisation)) {
-        if (role.lanes.length > 0 || role.foreign || !works(role, organisation)) continue;
+        if (role.lanes.length > 0 || role.foreign || !works(role, step, organisation)) continue;
         const key = role.roles.length === 1 ? (role.roles[0] ?? "") : role.name;
         const group = groups.get(key);
         if (group) group.push({ role, chart, step });
@@ -100,9 +101,10 @@ function byRole(charts: readonly Chart[], organisation: Organisation | undefined
 
 /**
  * Whether the words give the role a part in the work. Those above or outside of the agency may be written to and heard
- * from without being actors of its table.
+ * from without being actors of its table; so may whoever gave the first row what it begins with.
  */
-function works(role: StepRole, organisation: Organisation | undefined): boolean {
+function works(role: StepRole, { index }: Step, organisation: Organisation | undefined): boolean {
+  if (role.part === "from" && index === 0) return false;
   if (role.part === "named" || role.part === "with") return false;
   if (role.part === "to" && spreading.test(role.act?.word ?? "")) return false;
   if (role.part === "by") return role.act?.voice === "passive";
@@ -114,6 +116,11 @@ function works(role: StepRole, organisation: Organisation | undefined): boolean 
 
 /** Handing out to many: who gets an invitation has no part in making it. */
 const spreading = /^(?:men|di|mem)(?:distribusi|bagi)/i;
+
+/** Titles of the lanes to which the arrows lead where the words send the work back to the role. */
+function drawnLanes({ role, chart, step }: Named): string[] {
+  return isSentBack(role) ? returnLanes(chart, step).map((id) => laneOf(chart, id)?.title ?? id) : [];
+}
 
 /** The lane that is meant by all that is known: the only one of an office that goes by this name too. */
 function meantLane({ role, chart }: Named, organisation: Organisation | undefined): string | undefined {

@@ -40,6 +40,10 @@ peran kabid "Kepala Bidang Arsip"
     unknown: { id: "`{name}` bukan peran instansi", en: "`{name}` is no role of the agency" },
     unit: { id: "sebuah unit: siapa orangnya?", en: "a unit: who is it?" },
     agency: { id: "`{name}` adalah instansinya sendiri", en: "`{name}` is the agency itself" },
+    agencyHelp: {
+      id: "tulis jabatan atau petugas yang mengerjakannya, bukan nama instansinya",
+      en: "write the office that does it, not the name of the agency",
+    },
     same: { id: "tulis `peran {id}` di belakangnya", en: "write `peran {id}` behind it" },
     unitHelp: {
       id: "tulis pejabat atau petugas unit itu: {names}",
@@ -78,9 +82,11 @@ peran kabid "Kepala Bidang Arsip"
         const whole = [organisation.name, organisation.short ?? "", `dinas ${organisation.short ?? ""}`].map(
           officeName,
         );
+        const own = whole.includes(name);
+        const declared = { path: organisation.path, id: lane.id, name: lane.title.replaceAll('"', '""') };
         report(lane.span, message, {
-          ...(whole.includes(name) && { notes: [say(messages.agency, { name: lane.title })] }),
-          help: say(messages.help, { path: organisation.path, id: lane.id, name: lane.title.replaceAll('"', '""') }),
+          ...(own && { notes: [say(messages.agency, { name: lane.title })] }),
+          help: own ? messages.agencyHelp : say(messages.help, declared),
         });
       }
     }

@@ -60,7 +60,10 @@ keputusan "Mengoreksi jadwal; bila tidak setuju dikembalikan kepada Staf untuk d
             const [title, more] = returnLanes(chart, step).map((id) => laneOf(chart, id)?.title ?? id);
             const sure = ways.every(({ notes }) => notes.every(({ kind }) => kind === "remark"));
             const one = title !== undefined && more === undefined;
-            const fix = one && sure ? addressed(entry, end, title, say(messages.fix, { title })) : undefined;
+            const fix =
+              one && sure
+                ? addressed(entry, end, words.slice(end - at), title, say(messages.fix, { title }))
+                : undefined;
             const known = sure ? messages.known : messages.guessed;
             report(placeIn(entry, at, end), say(messages.nobody, { words: brief(entry.text.slice(at, end)) }), {
               labels: ways.map(({ span, to }) => ({
@@ -116,8 +119,14 @@ function unaddressed(text: string): Unaddressed[] {
 }
 
 /** Puts the receiver behind the words, where the drawing has only one; the words are the author's, so he decides. */
-function addressed(entry: TextEntry, end: number, title: string, name: Fix["title"]): Fix | undefined {
+function addressed(
+  entry: TextEntry,
+  end: number,
+  preposition: string,
+  title: string,
+  name: Fix["title"],
+): Fix | undefined {
   const place = placeIn(entry, end, end);
   if (place.start !== place.end) return undefined;
-  return { safe: false, title: name, edits: [{ span: place, text: ` kepada ${title.replaceAll('"', '""')}` }] };
+  return { safe: false, title: name, edits: [{ span: place, text: `${preposition} ${title.replaceAll('"', '""')}` }] };
 }

@@ -52,7 +52,7 @@ peran subkoor "Sub Koordinator Layanan"
 `,
   },
   messages: {
-    two: { id: "`{name}` punya dua sebutan di sini", en: "`{name}` goes by two names here" },
+    two: { id: "`{name}` sebutan kedua untuk peran ini", en: "`{name}` is a second name of this role" },
     first: { id: "di sini `{name}`", en: "here `{name}`" },
     help: { id: 'pakai satu sebutan, misalnya "{name}"', en: 'use one name, such as "{name}"' },
   },
@@ -63,7 +63,7 @@ peran subkoor "Sub Koordinator Layanan"
       const role = organisation.roles.get(id);
       const other = role && uses.find(({ name }) => !isOneName(name, first?.name ?? name, role, organisation));
       if (!first || !other) continue;
-      report(other.span, say(this.messages.two, { name: brief(other.name, 22) }), {
+      report(other.span, say(this.messages.two, { name: brief(other.name, 18) }), {
         labels: [{ span: first.span, message: say(this.messages.first, { name: first.name }) }],
         help: say(this.messages.help, { name: role.short ?? role.title }),
       });

@@ -1,4 +1,6 @@
+import { misspellings } from "./misspellings.ts";
 import { wordsOf } from "./plain.ts";
+import { remembering } from "./remember.ts";
 
 /** A word of a text in the spelling in which names of offices are compared, and where it stands in the text. */
 export interface OfficeWord {
@@ -90,7 +92,7 @@ export function isElsewhere(office: string): boolean {
  * The words of a text with offices spelled out: `Kabid`, `Kepala Bidang`, and `Sub Koor`, `Subkoordinator` become
  * equal, hyphens fall away (`KG-PP`), and a `ke` that grew together with its office (`Kekepala Dinas`) comes off.
  */
-export function officeWords(text: string): OfficeWord[] {
+export const officeWords = remembering((text): readonly OfficeWord[] => {
   const found: OfficeWord[] = [];
   const words = wordsOf(text);
   for (let i = 0; i < words.length; i++) {
@@ -106,9 +108,15 @@ export function officeWords(text: string): OfficeWord[] {
     const grown = low.startsWith("ke") && isOffice(low.slice(2)) ? 2 : 0;
     if (grown > 0) found.push({ word: "ke", at, end: at + grown });
     const own = low.slice(grown);
-    for (const word of spelled.get(own) ?? [own]) found.push({ word, at: at + grown, end: at + raw.length });
+    for (const word of spelled.get(own) ?? [spelt(own)]) found.push({ word, at: at + grown, end: at + raw.length });
   }
   return found;
+});
+
+/** A word in its right spelling, where that is one word too. */
+function spelt(word: string): string {
+  const right = misspellings.get(word);
+  return right === undefined || right.includes(" ") ? word : right;
 }
 
 /** Most words are plain ASCII without a hyphen; the rest is brought to it. */

@@ -40,7 +40,10 @@ export function rolesIn(text: string, chart: Chart, organisation: Organisation |
   let acts: readonly FoundAct[] | undefined;
   for (let i = 0; i < words.length; ) {
     const match = matchAt(words, i, text, chart, organisation);
-    if (!match) {
+    // "staf pengadministrasi umum" is that role, not staff of one.
+    const closer = words[i]?.word === "staf" && match?.length === 1;
+    const next = closer ? matchAt(words, i + 1, text, chart, organisation) : undefined;
+    if (!match || (next && next.office === undefined)) {
       i++;
       continue;
     }
