@@ -108,6 +108,10 @@ describe("documents/same-as-input and documents/repeated-output", () => {
     const [found] = find("same-as-input", check).toSayAnywhere("output sama dengan kelengkapan");
     expect(found?.help?.id).toBe("tulis keadaannya setelah langkah ini: `konsep surat teguran diperiksa`");
     find("same-as-input", row("Memeriksa surat", '"Surat tugas"', '"Surat tugas diperiksa"')).toSayNothing();
+    const [initialled] = find("same-as-input", row("Memberi paraf", '"Surat tugas"', '"Surat tugas"')).toSayAnywhere(
+      "output sama dengan kelengkapan",
+    );
+    expect(initialled?.help?.id).toContain("`Surat tugas diparaf`");
   });
 
   test("handing on changes nothing", () => {
@@ -118,6 +122,9 @@ describe("documents/same-as-input and documents/repeated-output", () => {
     const found = expectFindings(sop(check, check, check));
     found.of("documents/repeated-output").toSayAnywhere("3 langkah dengan output yang sama");
     found.of("documents/same-as-input").toSayNothing();
+    const filed = row("Menyerahkan", '"Surat"', '"Permohonan cuti yang telah disetujui"');
+    const [again] = find("repeated-output", filed, filed, filed).toSayAnywhere("3 langkah dengan output yang sama");
+    expect(again?.help?.id).toContain("`permohonan cuti dikirim`");
     find("repeated-output", check, check, row("Memeriksa", "-", '"Surat"')).toSayNothing();
   });
 });
@@ -175,13 +182,13 @@ describe("documents/no-source", () => {
   const report = row("Menelaah hasil", '"Notulen"', '"Telaahan"');
 
   test("nothing makes it", () => {
-    find("no-source", entry, report).toSayAnywhere("tidak ada yang membuat `Notulen`");
+    find("no-source", entry, report).toSayAnywhere("sebelumnya tidak ada output `Notulen`");
   });
 
   test("all that one row lacks is one finding", () => {
     const both = row("Menelaah hasil", '"Notulen"\n    - "Daftar hadir"', '"Telaahan"');
     const listed = both.replace('kelengkapan "Notulen"', 'kelengkapan\n    - "Notulen"');
-    const [found] = find("no-source", entry, listed).toSayAnywhere("tidak ada yang membuat `Notulen`");
+    const [found] = find("no-source", entry, listed).toSayAnywhere("sebelumnya tidak ada output `Notulen`");
     expect(found?.labels.map(({ message }) => message.id)).toEqual(["`Daftar hadir` juga tidak"]);
   });
 
@@ -194,11 +201,12 @@ describe("documents/no-source", () => {
     find("no-source", entry, row("Mengetik", '"Komputer"', '"Telaahan"')).toSayNothing();
     find("no-source", entry, row("Menyerahkan", '"Identitas diri"', '"Telaahan"', "oleh warga")).toSayNothing();
     find("no-source", entry, row("Mengumpulkan data", '"Data kelompok tani"', '"Rekap"')).toSayNothing();
+    find("no-source", entry, row("Meminta identitas klien", '"Identitas diri"', '"Salinan"')).toSayNothing();
   });
 
   test("rows that only pass it on do not make it", () => {
     const pass = row("Meneruskan usulan", '"Usulan RKA"', '"Usulan RKA"');
-    find("no-source", entry, pass, pass).toSayAnywhere("tidak ada yang membuat `Usulan RKA`");
+    find("no-source", entry, pass, pass).toSayAnywhere("sebelumnya tidak ada output `Usulan RKA`");
   });
 
   test("another SOP may make it", () => {
@@ -213,7 +221,7 @@ describe("documents/unused-output", () => {
   const end = row("Mengirim telaahan", '"Telaahan usulan"', '"Telaahan usulan terkirim"');
 
   test("nothing needs it", () => {
-    find("unused-output", entry, next, end).toSayAnywhere("`Bukti pengajuan` tidak dipakai");
+    find("unused-output", entry, next, end).toSayAnywhere("`Bukti pengajuan` tidak menjadi kelengkapan");
   });
 
   test("needed, named, recorded, sent away, of one outcome, or last", () => {
@@ -271,7 +279,8 @@ describe("documents/near-names and documents/library-names", () => {
       row("Memeriksa", '"Draf KAK"', '"Draft jadwal"'),
       row("Memeriksa", '"Draf jadwal"', '"Jadwal"'),
     ];
-    find("near-names", ...rows).toSayAnywhere("ditulis `draf`, juga `draft`");
+    const [found] = find("near-names", ...rows).toSayAnywhere("ditulis `draf`, juga `draft`");
+    expect(found?.help?.id).toBe("tulis `draf`, ejaan baku menurut KBBI, di semua langkah");
   });
 
   test("the rarer spelling gives way, in every SOP that has it", () => {

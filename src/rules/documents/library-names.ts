@@ -16,7 +16,10 @@ interface Use {
 
 const messages = {
   near: { id: "`{word}` di sini, SOP lain `{usual}`", en: "`{word}` here, other SOPs `{usual}`" },
-  count: { id: "`{usual}` pada {count} SOP, `{word}` pada {own}", en: "`{usual}` in {count} SOPs, `{word}` in {own}" },
+  count: {
+    id: "`{usual}` pada {count} SOP, `{text}` pada {own}",
+    en: "`{usual}` in {count} SOPs, `{text}` in {own}",
+  },
   usual: { id: "di sini `{text}`", en: "here `{text}`" },
   help: {
     id: "ganti `{word}` menjadi `{usual}`, atau sepakati satu ejaan untuk semua SOP",
@@ -79,7 +82,7 @@ langkah "Menerima perintah"
         told.add(`${path} ${word}`);
         const [count, own] = [usual.places.length, rare.places.length];
         report(path, span, say(messages.near, { word: brief(word, 12), usual: brief(usualWord, 12) }), {
-          notes: [say(messages.count, { word, usual: usualWord, count, own })],
+          notes: [say(messages.count, { text: brief(rare.text), usual: brief(usual.text), count, own })],
           labels: [{ path: other.path, span: other.span, message: say(messages.usual, { text: usual.text }) }],
           help: say(messages.help, { word, usual: usualWord }),
         });

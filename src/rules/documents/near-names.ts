@@ -44,6 +44,10 @@ langkah "Memeriksa jadwal kegiatan"
       id: "pilih satu ejaan, `{first}` atau `{second}`, dan pakai di semua langkah",
       en: "choose one spelling, `{first}` or `{second}`, and use it in every step",
     },
+    standard: {
+      id: "tulis `{right}`, ejaan baku menurut KBBI, di semua langkah",
+      en: "write `{right}`, the spelling of KBBI, the standard dictionary, in every step",
+    },
   },
   check({ sop, report }) {
     const names = new Map<string, Thing>();
@@ -64,7 +68,10 @@ langkah "Memeriksa jadwal kegiatan"
       told.add(key);
       report(pair.second.span, say(this.messages.near, { first: brief(first, 14), second: brief(second, 14) }), {
         labels: [{ span: pair.first.span, message: say(this.messages.first, { first }) }],
-        help: say(this.messages.help, { first, second }),
+        help:
+          key === "draf draft"
+            ? say(this.messages.standard, { right: "draf" })
+            : say(this.messages.help, { first, second }),
       });
     }
   },

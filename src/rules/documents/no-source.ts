@@ -27,12 +27,12 @@ interface Documents {
 }
 
 const messages = {
-  missing: { id: "tidak ada yang membuat `{text}`", en: "nothing makes `{text}`" },
+  missing: { id: "sebelumnya tidak ada output `{text}`", en: "no output before is `{text}`" },
   also: { id: "`{text}` juga tidak", en: "nor `{text}`" },
   again: { id: "diperlukan lagi di sini", en: "needed again here" },
   help: {
-    id: 'tulis asalnya: `"{text}" dari luar` atau `dari sop ...`, atau tulis sebagai output langkah sebelum langkah {number}',
-    en: 'say where it comes from: `"{text}" dari luar` or `dari sop ...`, or make it the output of a step before step {number}',
+    id: 'tulis asalnya: `"{text}" dari luar` atau `dari sop ...`, atau sebagai output langkah sebelum langkah {number}, dengan nama yang sama',
+    en: 'say where it comes from: `"{text}" dari luar` or `dari sop ...`, or make it the output of a step before step {number}, by the same name',
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -81,7 +81,7 @@ langkah "Menyusun laporan"
       for (const [first, ...others] of byRow(value.missing.filter(isMissing))) {
         const { text, number, span } = first;
         const again = [first, ...others].flatMap((each) => each.again).slice(0, shown);
-        report(path, span, say(messages.missing, { text: brief(text, 20) }), {
+        report(path, span, say(messages.missing, { text: brief(text, 16) }), {
           labels: [
             ...others.map((each) => ({ span: each.span, message: say(messages.also, { text: brief(each.text) }) })),
             ...again.map((each) => ({ span: each, message: messages.again })),

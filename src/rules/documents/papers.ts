@@ -123,9 +123,12 @@ export function isEnding({ chart, step }: Pick<Paper, "chart" | "step">): boolea
   );
 }
 
-/** True for a step that fetches its papers itself: it receives or gathers them. */
+/** True for a step that fetches its papers itself: it receives, gathers, or asks for them. */
 export function fetches(step: Step): boolean {
-  return deedsIn(step.text.text).some(({ act }) => act === "receive" || act === "gather");
+  return (
+    /^me(?:minta|mohon)\b/i.test(step.text.text) ||
+    deedsIn(step.text.text).some(({ act }) => act === "receive" || act === "gather")
+  );
 }
 
 /** True where the reader of the paper was not sure of the name. */

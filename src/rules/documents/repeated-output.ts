@@ -1,6 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import { brief, quoted } from "../form.ts";
 import { rule } from "../rule.ts";
+import type { Paper } from "./papers.ts";
 import { runsOf } from "./runs.ts";
 
 /** At most so many rows of a run are pointed at. */
@@ -65,8 +66,13 @@ langkah "Menyampaikan usulan RKA"
           .flatMap(({ outputs }) => outputs[0] ?? [])
           .map(({ thing }) => ({ span: thing.span, message: say(this.messages.here, { text }) })),
         notes: [say(this.messages.rows, { from: first.step.called, to: last.step.called, names })],
-        help: say(this.messages.help, { text }),
+        help: say(this.messages.help, { text: stateless(paper) }),
       });
     }
   },
 });
+
+/** The document's name without what is said to have been done with it, so that another state fits behind. */
+function stateless({ name, thing }: Paper): string {
+  return brief(name.statuses.size > 0 ? name.words.join(" ") : thing.text, 60);
+}

@@ -86,7 +86,17 @@ const states: readonly (readonly [Act, string])[] = [
   ["analyse", "dianalisis"],
 ];
 
+/** The same, where the step's own words say it more closely. */
+const closer: readonly (readonly [state: string, words: RegExp, closer: string])[] = [
+  ["disetujui", /\b(?:di\s?|mem|pem)?[pf]araf/i, "diparaf"],
+  ["diperiksa", /koreksi/i, "dikoreksi"],
+  ["dianalisis", /evaluasi/i, "dievaluasi"],
+  ["dianalisis", /identifikasi/i, "diidentifikasi"],
+  ["dianalisis", /nilai/i, "dinilai"],
+];
+
 function stateAfter({ step }: PaperRow): string | undefined {
   const doings = doingsOf(step);
-  return states.find(([act]) => doings.has(act))?.[1];
+  const state = states.find(([act]) => doings.has(act))?.[1];
+  return closer.find(([broad, words]) => broad === state && words.test(step.text.text))?.[2] ?? state;
 }

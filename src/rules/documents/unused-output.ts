@@ -24,11 +24,11 @@ interface Documents {
 }
 
 const messages = {
-  unused: { id: "`{text}` tidak dipakai", en: "`{text}` is not used" },
+  unused: { id: "`{text}` tidak menjadi kelengkapan", en: "no other step needs `{text}`" },
   again: { id: "dibuat lagi di sini", en: "made again here" },
   help: {
-    id: "tulis sebagai kelengkapan langkah yang memakainya, atau hapus dari output langkah {number}",
-    en: "make it a requirement of the step that uses it, or take it out of the outputs of step {number}",
+    id: "tulis dengan nama yang sama sebagai kelengkapan langkah yang memakainya, atau hapus dari output langkah {number}",
+    en: "make it, by the same name, a requirement of the step that uses it, or take it out of the outputs of step {number}",
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -83,7 +83,7 @@ langkah "Memeriksa jadwal kegiatan"
     for (const { id, path, value } of sops) {
       for (const { key, text, number, span, again } of value.unused) {
         if (taken.has(`${id} ${key}`)) continue;
-        report(path, span, say(messages.unused, { text: brief(text, 24) }), {
+        report(path, span, say(messages.unused, { text: brief(text, 15) }), {
           labels: again.map((each) => ({ span: each, message: messages.again })),
           help: say(messages.help, { number }),
         });
