@@ -32,6 +32,21 @@ describe("wording/spelling", () => {
     );
   });
 
+  test("a passive apart that is misspelt too, and a signature in two words, are mended at once", () => {
+    const text = sop(
+      "Surat di sitribusikan",
+      "Surat yang ditanda tangan, di tanda tangani, lalu Menanda tangani surat",
+    );
+    const found = findingsIn(text).filter(({ code }) => code === "wording/spelling");
+    const fixed = applyFixes(
+      text,
+      found.flatMap(({ fix }) => fix ?? []),
+    );
+    const right = "Surat yang ditandatangani, ditandatangani, lalu Menandatangani surat";
+    expect(fixed).toBe(sop("Surat didistribusikan", right));
+    find("spelling", "Menerima tanda tangan", "Membubuhkan tanda tangan").toSayNothing();
+  });
+
   test("is silent on places, on quoted titles, and on readings in doubt", () => {
     find("spelling", "Menyimpan di arsip unit", "Mencatat di rekam perkara", "Rapat di kantor").toSayNothing();
     const doubt = sop("Menelaah").replace("  oleh staf\n", '  oleh staf\n  output "lapaoran" ragu "kabur"\n');
@@ -72,6 +87,10 @@ describe("wording/actor", () => {
       .toSay("kegiatan menyebut pelakunya: `Kepala Bidang`");
     expect(found?.help?.id).toBe("hapus `Kepala Bidang` dari kegiatan: `Memberikan paraf`");
     find("actor", "Petugas mencatat surat").toSayAnywhere("kegiatan menyebut pelakunya: `Petugas`");
+    find("actor", "Petugas pengelola data mencatat surat").toSayAnywhere(
+      "kegiatan menyebut pelakunya: `Petugas pengelola data`",
+    );
+    find("actor", "Petugas yang menerima mencatat surat", "Kader dan pegawai mencatat").toSayNothing();
   });
 
   test.each(["Menyerahkan kepada Kepala Bidang", "Pegawai diberi izin", "Rapat Kepala Bidang", "Kader"])(
@@ -85,7 +104,13 @@ describe("wording/actor", () => {
 describe("wording/no-verb and wording/several-activities", () => {
   test("a noun in front", () => {
     find("no-verb", "Pendistribusian surat").toSayAnywhere("kegiatan dibuka `Pendistribusian`, bukan kata kerja");
-    find("no-verb", "Mendistribusikan surat", "Petugas mencatat surat", "Dokumen sudah jadi").toSayNothing();
+    find(
+      "no-verb",
+      "Pelaksanakan rapat",
+      "Mendistribusikan surat",
+      "Petugas mencatat surat",
+      "Dokumen sudah jadi",
+    ).toSayNothing();
   });
 
   test("three deeds and more, outcomes of a check not among them", () => {
@@ -93,6 +118,10 @@ describe("wording/no-verb and wording/several-activities", () => {
       "3 kegiatan dalam satu langkah",
     );
     expect(found?.notes.map(({ id }) => id)).toEqual(["kegiatannya: `menerima`, `mencatat`, `membagikan`"]);
+    const [noun] = find("several-activities", "Memberikan arahan, menelaah, dan meneruskan surat").toSayAnywhere(
+      "3 kegiatan dalam satu langkah",
+    );
+    expect(noun?.notes.map(({ id }) => id)).toEqual(["kegiatannya: `memberikan arahan`, `menelaah`, `meneruskan`"]);
     find(
       "several-activities",
       "Memeriksa surat, jika setuju memberi paraf, jika tidak memerintahkan staf",

@@ -55,7 +55,15 @@ langkah "Memberikan paraf"
 /** People that no lane is called by, as the subject of a sentence. */
 const people = new Set("petugas pegawai kader plkb pkb pelaksana pemohon klien pns".split(" "));
 
-function personAt([first, second]: readonly { text: string; at: number }[]): number | undefined {
-  if (!first || !second || !people.has(first.text.toLowerCase())) return undefined;
-  return isActive(second.text) ? first.at + first.text.length : undefined;
+/** Words behind which a subject has ended, or goes on in a clause of its own. */
+const ending = new Set("yang untuk dan atau serta agar guna dengan dari dalam di ke kepada".split(" "));
+
+/** Where the subject ends: a person, or one with up to two words that say which (`petugas pengelola data`). */
+function personAt([first, ...others]: readonly { text: string; at: number }[]): number | undefined {
+  if (!first || !people.has(first.text.toLowerCase())) return undefined;
+  const verb = others.slice(0, 3).findIndex(({ text }) => isActive(text));
+  const told = others.slice(0, Math.max(0, verb));
+  if (verb < 0 || told.some(({ text }) => ending.has(text.toLowerCase()))) return undefined;
+  const last = told.at(-1) ?? first;
+  return last.at + last.text.length;
 }

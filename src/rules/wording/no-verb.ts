@@ -2,6 +2,7 @@ import { say } from "../../diagnostics/define.ts";
 import { isEndRow } from "../../model/end-rows.ts";
 import { brief } from "../form.ts";
 import { rule } from "../rule.ts";
+import { misspellings } from "../words/misspellings.ts";
 import { placeIn } from "../words/place.ts";
 import { wordsOf } from "../words/plain.ts";
 import { isActive } from "../words/verbs.ts";
@@ -40,7 +41,7 @@ langkah "Mendistribusikan undangan rapat"
         // A verb in the second place: its subject is before it, and `wording/actor` tells of that.
         if (
           !first ||
-          isActive(first.text) ||
+          isActive(misspellings.get(first.text.toLowerCase()) ?? first.text) ||
           isActive(second?.text ?? "") ||
           isEndRow(chart, step) ||
           tellsState(step.text.text)

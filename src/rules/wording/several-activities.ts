@@ -1,7 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import { quoted } from "../form.ts";
 import { rule } from "../rule.ts";
-import { deedsIn } from "../words/acts.ts";
+import { deedsIn, type FoundAct } from "../words/acts.ts";
 
 /** From so many different deeds on, a step is several. */
 const many = 3;
@@ -41,7 +41,7 @@ langkah "Mengarsipkan surat"
     for (const { text, called: number } of sop.charts.flatMap((chart) => chart.steps)) {
       // What a check leads to is no activity of its own: `jika tidak setuju memerintahkan ...`.
       const [always = ""] = text.text.split(/\b(?:jika|bila|apabila|kalau)\b/i);
-      const deeds = new Map(deedsIn(always).map(({ act, word }) => [act, word.toLowerCase()]));
+      const deeds = new Map(deedsIn(always).map((deed) => [deed.act, named(always, deed)]));
       if (deeds.size < many) continue;
       report(text.span, say(this.messages.several, { count: deeds.size }), {
         notes: [say(this.messages.deeds, { deeds: quoted([...deeds.values()]) })],
@@ -50,3 +50,9 @@ langkah "Mengarsipkan surat"
     }
   },
 });
+
+/** What is done, with the verb that carries a noun: `memberikan arahan`. */
+function named(text: string, { voice, word, at }: FoundAct): string {
+  const verb = voice === "noun" ? /\p{L}+\s+$/u.exec(text.slice(0, at))?.[0] : undefined;
+  return `${verb ?? ""}${word}`.toLowerCase();
+}

@@ -84,15 +84,32 @@ interface Slip {
 
 /** Words of the list, and passives written apart (`di paraf`), in the order of the text. */
 function slipsIn(text: string): { wrong: string; right: string; at: number }[] {
-  const words = wordsOf(text).flatMap(({ text: wrong, at }) => {
+  const all = wordsOf(text);
+  const words = all.flatMap(({ text: wrong, at }, i) => {
     const right = misspellings.get(wrong.toLowerCase());
-    return right === undefined ? [] : [{ wrong, right, at }];
+    if (right === undefined) return [];
+    const before = all[i - 1];
+    // `di sitribusikan`: misspelt and apart.
+    if (before && isPassiveApart(before.text, right))
+      return [{ wrong: text.slice(before.at, at + wrong.length), right: `di${right}`, at: before.at }];
+    return [{ wrong, right, at }];
+  });
+  const signed = [...text.matchAll(signing)].map(({ 0: wrong, index }) => {
+    return { wrong, right: /^di/i.test(wrong) ? "ditandatangani" : "menandatangani", at: index };
   });
   const apart = actsIn(text).flatMap(({ word, at, voice }) => {
     const wrong = /^di\s+\p{L}+/iu.exec(text.slice(at))?.[0];
     return voice === "passive" && wrong ? [{ wrong, right: whole(word), at }] : [];
   });
-  return [...words, ...apart].sort((a, b) => a.at - b.at);
+  return [...words, ...apart, ...signed].sort((a, b) => a.at - b.at);
+}
+
+/** `ditanda tangani`, `di tanda tangan`: in one word, and with -i. */
+const signing = /(?<!\p{L})(?:di\s?tanda|menanda)\s+tangan(?:i|in)?(?!\p{L})/giu;
+
+/** Whether `di` before a word is the prefix of a passive that is written apart. */
+function isPassiveApart(before: string, word: string): boolean {
+  return before.toLowerCase() === "di" && actsIn(`di${word}`).some(({ voice }) => voice === "passive");
 }
 
 /** A passive in one word, without abbreviations. */

@@ -7,6 +7,7 @@ addendum adendum
 aktifitas aktivitas
 analisa analisis
 analisi analisis
+angaran anggaran
 antri antre
 apotik apotek
 asessment asesmen
@@ -17,6 +18,7 @@ berkordinasi berkoordinasi
 bertandatangan bertanda tangan
 computer komputer
 daftra daftar
+denga dengan
 detil detail
 diagendaris diagendakan
 diagnosa diagnosis
@@ -78,6 +80,7 @@ managemen manajemen
 meberikan memberikan
 meendistribusikan mendistribusikan
 meghimpun menghimpun
+megoperasikan mengoperasikan
 melaksanaan melaksanakan
 memerika memeriksa
 memilikii memiliki
@@ -110,9 +113,11 @@ nomer nomor
 nopember november
 obyek objek
 ofline offline
+operaional operasional
 pebinaan pembinaan
 pebruari februari
 pelaksanaa pelaksanaan
+pelaksanakan melaksanakan
 pelatiahan pelatihan
 pelayananan pelayanan
 pemantuan pemantauan
@@ -142,6 +147,7 @@ praktek praktik
 profile profil
 propinsi provinsi
 proritas prioritas
+pross proses
 psosialisasi sosialisasi
 rapih rapi
 rekapitulsi rekapitulasi
