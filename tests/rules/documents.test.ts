@@ -23,11 +23,25 @@ describe("documents/too-vague", () => {
 });
 
 describe("documents/no-document", () => {
-  test.each(["Mengetahui draf", "Dapat menelaah data", "Adanya bahan", "Terlaksananya rapat"])("%s", (output) => {
+  test.each([
+    "Mengetahui draf",
+    "Dapat menelaah data",
+    "Adanya bahan",
+    "Klien mendapat info",
+    "Terlaksananya rapat",
+  ])("%s", (output) => {
     find("no-document", row("Menelaah", "-", `"${output}"`)).toSayAnywhere(`output \`${output}\` bukan hasil`);
   });
 
-  test.each(["Berita acara", "Memo dinas", "Data terhimpun", "Media sosialisasi"])("%s", (output) => {
+  test("an output that is the step's own deed, as a noun", () => {
+    find("no-document", row("Mendistribusikan undangan", "-", '"Pendistribusian undangan"')).toSayAnywhere(
+      "output `Pendistribusian und…` bukan hasil",
+    );
+    find("no-document", row("Menetapkan panitia", "-", '"Penetapan panitia"')).toSayNothing();
+    find("no-document", row("Menelaah", "-", '"Pengumpulan data"')).toSayNothing();
+  });
+
+  test.each(["Berita acara", "Memo dinas", "Data terhimpun", "Media sosialisasi", "Klien baru"])("%s", (output) => {
     find("no-document", row("Menelaah", "-", `"${output}"`)).toSayNothing();
   });
 });

@@ -90,6 +90,9 @@ describe("wording/actor", () => {
     find("actor", "Petugas pengelola data mencatat surat").toSayAnywhere(
       "kegiatan menyebut pelakunya: `Petugas pengelola data`",
     );
+    const [behind] = find("actor", "Mengoreksi konsep oleh Staf").toSayAnywhere("kegiatan menyebut pelakunya: `Staf`");
+    expect(behind?.help?.id).toBe("hapus `oleh Staf` dari kegiatan");
+    find("actor", "Memeriksa surat yang ditulis oleh Staf", "Memeriksa, lalu Kepala Bidang meneruskan").toSayNothing();
     find("actor", "Petugas yang menerima mencatat surat", "Kader dan pegawai mencatat").toSayNothing();
   });
 

@@ -1,6 +1,9 @@
 import { say } from "../../diagnostics/define.ts";
+import type { Step } from "../../model/types.ts";
 import { brief } from "../form.ts";
 import { rule } from "../rule.ts";
+import { type Act, actsIn, deedsIn } from "../words/acts.ts";
+import { people } from "../words/people.ts";
 import { wordsOf } from "../words/plain.ts";
 import { isActive } from "../words/verbs.ts";
 import { papersOf } from "./papers.ts";
@@ -37,7 +40,7 @@ langkah "Menyajikan draf RKA"
   check({ sop, report }) {
     for (const { outputs } of papersOf(sop).rows) {
       for (const { thing, step } of outputs) {
-        if (!tellsDeed(thing.text)) continue;
+        if (!tellsDeed(thing.text) && !namesOwnDeed(thing.text, step)) continue;
         report(thing.span, say(this.messages.deed, { text: brief(thing.text, 20) }), {
           help: say(this.messages.help, { number: step.called }),
         });
@@ -49,9 +52,22 @@ langkah "Menyajikan draf RKA"
 /** Words of being there: `adanya bahan`, `terlaksananya pengadaan`. */
 const being = /^(?:adanya|(?:ter|di)\p{L}{4,}nya)$/iu;
 
-/** True for an output that opens with a verb of doing, or with a word of being there. */
+/** Work of which the doing is no paper: `pendistribusian undangan`, but `persetujuan` and `pengumuman` are papers. */
+const mereWork = new Set<Act>(["hand-over", "receive", "archive", "gather", "copy", "conduct"]);
+
+/** True for an output that only names what its step does: `Mengarsipkan surat` makes `Pengarsipan surat`. */
+function namesOwnDeed(text: string, { text: { text: activity } }: Step): boolean {
+  const [first] = wordsOf(text);
+  const named = actsIn(text)[0];
+  if (!first || !named || named.at !== first.at || named.voice !== "noun" || !/^pe.+an$/i.test(first.text))
+    return false;
+  return mereWork.has(named.act) && deedsIn(activity).some(({ act }) => act === named.act);
+}
+
+/** True for an output that opens with a verb of doing, behind a person who does it or not, or with a word of being there. */
 export function tellsDeed(text: string): boolean {
   const words = wordsOf(text).map((word) => word.text);
   const [first = ""] = words[0]?.toLowerCase() === "dapat" ? words.slice(1) : words;
-  return isActive(first) || being.test(first);
+  const deed = people.has(first.toLowerCase()) && isActive(words[1] ?? "");
+  return deed || isActive(first) || being.test(first);
 }

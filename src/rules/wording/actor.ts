@@ -1,9 +1,12 @@
 import { say } from "../../diagnostics/define.ts";
+import type { Organisation } from "../../model/organisation.ts";
+import type { Chart, Step } from "../../model/types.ts";
 import { brief } from "../form.ts";
 import { rule } from "../rule.ts";
+import { people } from "../words/people.ts";
 import { placeIn } from "../words/place.ts";
 import { wordsOf } from "../words/plain.ts";
-import { rolesIn } from "../words/roles.ts";
+import { rolesIn, rolesOfStep, type StepRole } from "../words/roles.ts";
 import { isActive } from "../words/verbs.ts";
 
 export const actor = rule({
@@ -26,34 +29,56 @@ langkah "Memberikan paraf"
 `,
   messages: {
     named: { id: "kegiatan menyebut pelakunya: `{role}`", en: "the activity names who acts: `{role}`" },
+    inside: { id: "hapus `{role}` dari kegiatan", en: "take `{role}` out of the activity" },
     help: {
       id: "hapus `{role}` dari kegiatan: `{text}`",
       en: "take `{role}` out of the activity: `{text}`",
     },
   },
   check({ sop, organisation, report }) {
+    const { messages } = this;
     for (const chart of sop.charts) {
-      for (const { text: entry } of chart.steps) {
+      for (const step of chart.steps) {
+        const { text: entry } = step;
         const { text } = entry;
         const words = wordsOf(text);
-        // What opens with a verb has no subject before it: the look at the roles is dear.
-        if (words.length < 2 || isActive(words[0]?.text ?? "")) continue;
-        const end = rolesIn(text, chart, organisation).find(({ at }) => at === words[0]?.at)?.end ?? personAt(words);
+        const end = isActive(words[0]?.text ?? "") ? undefined : subjectEnd(words, text, chart, organisation);
         const verb = words.find(({ at }) => end !== undefined && at >= end);
-        if (end === undefined || !verb || !isActive(verb.text)) continue;
-        const role = text.slice(0, end);
-        const rest = text.slice(verb.at);
-        const shorter = rest.charAt(0).toUpperCase() + rest.slice(1);
-        report(placeIn(entry, 0, end), say(this.messages.named, { role: brief(role, 24) }), {
-          help: say(this.messages.help, { role: brief(role), text: brief(shorter, 60) }),
+        if (end !== undefined && verb && isActive(verb.text)) {
+          const role = text.slice(0, end);
+          const rest = text.slice(verb.at);
+          const shorter = rest.charAt(0).toUpperCase() + rest.slice(1);
+          report(placeIn(entry, 0, end), say(messages.named, { role: brief(role, 24) }), {
+            help: say(messages.help, { role: brief(role), text: brief(shorter, 60) }),
+          });
+          continue;
+        }
+        const own = rolesOfStep(step, chart, organisation).find((role) => isOwnDeed(role, step));
+        if (!own) continue;
+        report(placeIn(entry, own.at, own.end), say(messages.named, { role: brief(own.text, 24) }), {
+          help: say(messages.inside, { role: `${own.part === "by" ? "oleh " : ""}${own.text}` }),
         });
       }
     }
   },
 });
 
-/** People that no lane is called by, as the subject of a sentence. */
-const people = new Set("petugas pegawai kader plkb pkb pelaksana pemohon klien pns".split(" "));
+/** Where the subject before the verb ends: a role, or a person that no lane is called by. */
+function subjectEnd(
+  words: ReturnType<typeof wordsOf>,
+  text: string,
+  chart: Chart,
+  organisation: Organisation | undefined,
+): number | undefined {
+  if (words.length < 2) return undefined;
+  return rolesIn(text, chart, organisation).find(({ at }) => at === words[0]?.at)?.end ?? personAt(words);
+}
+
+/** Whether the words name, behind their first verb, the very role that does the step: `Mengoreksi konsep oleh Kabid`. */
+function isOwnDeed({ part, act, lanes, entry, at }: StepRole, { text, actors }: Step): boolean {
+  const byActive = part === "by" && act?.voice === "active" && !/\byang\b/i.test(entry.text.slice(act.at, at));
+  return entry === text && (part === "acts" || byActive) && lanes.length === 1 && actors.includes(lanes[0] ?? "");
+}
 
 /** Words behind which a subject has ended, or goes on in a clause of its own. */
 const ending = new Set("yang untuk dan atau serta agar guna dengan dari dalam di ke kepada".split(" "));
