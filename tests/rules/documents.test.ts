@@ -23,15 +23,12 @@ describe("documents/too-vague", () => {
 });
 
 describe("documents/no-document", () => {
-  test.each([
-    "Mengetahui draf",
-    "Dapat menelaah data",
-    "Adanya bahan",
-    "Klien mendapat info",
-    "Terlaksananya rapat",
-  ])("%s", (output) => {
-    find("no-document", row("Menelaah", "-", `"${output}"`)).toSayAnywhere(`output \`${output}\` bukan hasil`);
-  });
+  test.each(["Mengetahui draf", "Dapat menelaah data", "Adanya bahan", "Klien mendapat info", "Terlaksananya rapat"])(
+    "%s",
+    (output) => {
+      find("no-document", row("Menelaah", "-", `"${output}"`)).toSayAnywhere(`output \`${output}\` bukan hasil`);
+    },
+  );
 
   test("an output that is the step's own deed, as a noun", () => {
     find("no-document", row("Mendistribusikan undangan", "-", '"Pendistribusian undangan"')).toSayAnywhere(
