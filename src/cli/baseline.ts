@@ -47,7 +47,6 @@ export async function withoutKnown(
   place: BaselinePlace,
   whole: boolean,
 ): Promise<Judged> {
-  if (session.host.stat(place.absolute) === undefined) throw noBaseline(place);
   const { file, entries, staleFindings } = await open(session, project, place);
   const { fresh, gone } = compareWithBaseline(found, project.sources, entries);
   const mine = reach(session, project);
@@ -70,6 +69,29 @@ function reach({ host }: Session, { targets, whole, locate }: Project): (entry: 
     judged.set(path, mine);
     return mine;
   };
+}
+
+/**
+ * Makes sure of a baseline before anything is written.
+ * @throws Failure where there is none, unless it is to be made
+ * @throws BrokenConfig where the file cannot be read as a baseline
+ */
+export async function demandBaseline(
+  session: Session,
+  project: Project,
+  place: BaselinePlace,
+  mayBeMade: boolean,
+): Promise<void> {
+  const info = session.host.stat(place.absolute);
+  if (info === undefined) {
+    if (!mayBeMade) throw noBaseline(place);
+  } else if (info.kind === "directory" || /\.sop$/i.test(place.path)) {
+    // Told apart from a broken baseline, whose author is told that it may be deleted.
+    throw new Failure(
+      { id: `\`${place.path}\` bukan berkas catatan temuan lama`, en: `\`${place.path}\` is no baseline` },
+      { id: `sebut berkas lain, misalnya ${usualBaseline}`, en: `name another file, for instance ${usualBaseline}` },
+    );
+  } else await open(session, project, place);
 }
 
 /** Writes the findings of this run in place of those that the file had of the same SOPs. */

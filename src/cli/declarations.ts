@@ -12,7 +12,7 @@ import type { WaktuOptions } from "./commands/waktu.ts";
 import type { WatchOptions } from "./commands/watch.ts";
 import { allEmitters } from "./emitter-names.ts";
 import type { Exit } from "./exit.ts";
-import { emitters, isoDate, settings, wholeNumber } from "./option-values.ts";
+import { emitters, isoDate, port, settings, wholeNumber } from "./option-values.ts";
 import type { Session } from "./session.ts";
 import { argumentTexts, type CommandName, optionTexts, placeTexts } from "./texts.ts";
 
@@ -131,7 +131,7 @@ function watch({ language, add, act }: Declaring): void {
   add("watch", `${place.paths} [--port <n>]`)
     .argument(place.paths, argumentTexts.paths[language])
     .option(`-o, --out ${place.folder}`, say("out"))
-    .addOption(new Option("--port <n>", say("port")).argParser(wholeNumber).default(4173))
+    .addOption(new Option("--port <n>", say("port")).argParser(port).default(4173))
     .option("--no-marks", say("noMarks"))
     .action(async (paths: string[], options: WatchOptions & Marks, command: Command) => {
       const { watch } = await import("./commands/watch.ts");

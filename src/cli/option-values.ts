@@ -11,7 +11,14 @@ export function emitters(value: string): EmitterName[] {
 }
 
 export function wholeNumber(value: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError("0, 1, 2, ...");
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError("0, 1, 2, …");
+  return Number(value);
+}
+
+const lastPort = 65_535;
+
+export function port(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > lastPort) throw new InvalidArgumentError(`0, 1, 2, … ${lastPort}`);
   return Number(value);
 }
 

@@ -43,7 +43,7 @@ export async function run(argv: readonly string[], host: Host): Promise<Exit> {
 }
 
 /** The language is needed before the words are parsed: help and complaints are written in it. */
-function languageOf(argv: readonly string[]): Language {
+export function languageOf(argv: readonly string[]): Language {
   const i = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
   const word = argv[i] === "--lang" ? argv[i + 1] : argv[i]?.slice("--lang=".length);
   return i >= 0 && word === "en" ? "en" : "id";

@@ -1,12 +1,24 @@
 #!/usr/bin/env node
+import { exit } from "./exit.ts";
 import { nodeHost } from "./node-host.ts";
-import { run } from "./run.ts";
+import { languageOf, run } from "./run.ts";
 
-// A reader that has seen enough (`sopan lint | head`) closes the pipe: no reason to complain.
+const argv = process.argv.slice(2);
+let unwritten = false;
+
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`sopan lint | head`) closes the pipe: no reason to complain.
+    if (code === "EPIPE" || unwritten) return;
+    unwritten = true;
+    process.exitCode = exit.failed;
+    const words = {
+      id: `galat: keluaran tidak dapat ditulis: ${code ?? message}`,
+      en: `error: the output cannot be written: ${code ?? message}`,
+    };
+    if (stream === process.stdout) process.stderr.write(`${words[languageOf(argv)]}\n`);
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), nodeHost());
+const code = await run(argv, nodeHost());
+if (!unwritten) process.exitCode = code;

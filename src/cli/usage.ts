@@ -62,14 +62,16 @@ function failure(what: Bilingual, near: readonly string[], command?: Command): F
   return new Failure(what, { id: `lihat: ${line}`, en: `see: ${line}` });
 }
 
-/** `quoted` is the option as declared or the value; commander names both, then what is allowed. */
+/** `quoted` is the option as declared or the value; commander names both, then what is allowed: a list, or one value to go by. */
 function invalid(quoted: string, second: string, message: string): Failure {
-  const allowed = /(?:Allowed choices are |is invalid(?: for [^.]*)?\. )([^']+?)\.?$/.exec(message)?.[1] ?? "";
+  const allowed = /is invalid(?: for [^.]*)?\. (?:Allowed choices are )?([^']+?)\.?$/.exec(message)?.[1] ?? "";
   const [flags, value] = quoted.startsWith("-") ? [quoted, second] : [second, quoted];
   const name = flag(flags);
   return new Failure(
     { id: `\`${value}\` bukan nilai untuk \`${name}\``, en: `\`${value}\` is no value for \`${name}\`` },
-    { id: `yang dapat: ${allowed}`, en: `it can be: ${allowed}` },
+    allowed.includes(",")
+      ? { id: `yang dapat: ${allowed}`, en: `it can be: ${allowed}` }
+      : { id: `tulis seperti ini: ${allowed}`, en: `write it like this: ${allowed}` },
   );
 }
 

@@ -172,6 +172,25 @@ describe("a baseline that cannot be used ends with 2", () => {
     expect(out).toContain("--> catatan.json:1:13");
   });
 
+  it.each(["sops/lama.sop", "sops"])("where it would write over what is none: %s", async (path) => {
+    const { code, err, host } = await inLibrary(`lint --baseline ${path} --update-baseline`, lama);
+    expect({ code, touched: host.touched }).toEqual({ code: 2, touched: [] });
+    expect(err).toContain(`\`${path}\` bukan berkas catatan temuan lama`);
+    expect(err).not.toContain("hapus");
+  });
+
+  it("where another file stands in its place: nothing is written over it", async () => {
+    const { code, out, host } = await inLibrary(update, { ...lama, "catatan.json": '{"nama": "pustaka"}' });
+    expect({ code, touched: host.touched }).toEqual({ code: 2, touched: [] });
+    expect(out).toContain("galat[baseline/unreadable]");
+  });
+
+  it("before anything is mended", async () => {
+    const kusut = { ...lama, "sops/lama.sop": sop("Lama").replace('"Komputer"', "Komputer") };
+    const { code, host } = await inLibrary("lint --fix --baseline catatan.json", kusut);
+    expect({ code, touched: host.touched }).toEqual({ code: 2, touched: [] });
+  });
+
   it("where it is not named", async () => {
     const { code, err, host } = await inLibrary("lint --update-baseline", lama);
     expect({ code, touched: host.touched }).toEqual({ code: 2, touched: [] });

@@ -3,7 +3,16 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { sortFindings } from "../../diagnostics/order.ts";
 import type { ReportFormat } from "../../diagnostics/render/names.ts";
 import { type Checked, type CheckOptions, checkFile, checkLibrary, surveyLibrary } from "../../pipeline.ts";
-import { baselinePlace, type Judged, unfit, updateBaseline, usualBaseline, withoutKnown } from "../baseline.ts";
+import {
+  type BaselinePlace,
+  baselinePlace,
+  demandBaseline,
+  type Judged,
+  unfit,
+  updateBaseline,
+  usualBaseline,
+  withoutKnown,
+} from "../baseline.ts";
 import { type Exit, exit } from "../exit.ts";
 import { Failure } from "../failure.ts";
 import { mended, type Rewrite } from "../mend.ts";
@@ -37,6 +46,8 @@ export async function lint(session: Session, paths: readonly string[], options: 
   const project = await openProject(host, { paths, config: common.config, stdinPath, preset });
   session.speak(project.config.language);
   const check: CheckOptions = { today: options.today ?? host.today(), severityOf: project.severityOf };
+  const place = baselinePlace(session, project, options.baseline);
+  if (diff !== true) await demand(session, project, place, options);
   let checked = checkAll(session, project, check);
   if (diff === true || fix === true) {
     const rewrites = mended(project, checked.findings, check);
@@ -44,7 +55,7 @@ export async function lint(session: Session, paths: readonly string[], options: 
     if (paths.includes("-") && printMended(session, project, rewrites)) return exit.clean;
     if (write(session, project, rewrites)) checked = checkAll(session, project, check);
   }
-  const judged = await judge(session, project, checked, options);
+  const judged = await judge(session, project, checked, place, options);
   await session.report(judged.findings, judged);
   if (options.format === "pretty") tellSilence(session, project, judged);
   return verdict(judged.findings, options.maxWarnings);
@@ -74,13 +85,29 @@ function checkAll(session: Session, project: Project, check: CheckOptions): Chec
   return { findings: sortFindings([...project.problems, ...own]), whole: unfit(all).length === 0 };
 }
 
+/** What is wrong with the baseline is said before a file is mended: a run that fails changes nothing. */
+async function demand(
+  session: Session,
+  project: Project,
+  place: BaselinePlace | undefined,
+  { updateBaseline: mayBeMade = false }: LintOptions,
+): Promise<void> {
+  if (place === undefined) {
+    if (mayBeMade) throw nameless();
+  } else await demandBaseline(session, project, place, mayBeMade);
+}
+
 /** What of the findings counts: all of them, or with a baseline those that it does not know. */
-async function judge(session: Session, project: Project, checked: CheckedAll, options: LintOptions): Promise<Judged> {
+async function judge(
+  session: Session,
+  project: Project,
+  checked: CheckedAll,
+  place: BaselinePlace | undefined,
+  options: LintOptions,
+): Promise<Judged> {
   const { findings, whole } = checked;
   const { sources, root, targets } = project;
-  const place = baselinePlace(session, project, options.baseline);
-  if (options.updateBaseline === true) {
-    if (place === undefined) throw nameless();
+  if (options.updateBaseline === true && place !== undefined) {
     const left = unfit(findings);
     if (left.length > 0) {
       session.tell({
