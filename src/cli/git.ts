@@ -1,3 +1,4 @@
+import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import type { GitAnswer, Host } from "../host.ts";
 import type { LibraryFiles, ReadResult } from "../library/files.ts";
 import { decode } from "./decode.ts";
@@ -34,6 +35,7 @@ export function whyNoRevision(host: Host, root: string, name: string): Failure {
       en: "install git to compare revisions, or name a file or folder",
     });
   }
+  if (inside.stderr.includes("safe.directory")) return new Failure(what, distrusted(root));
   if (inside.code !== 0) {
     const reason = inside.stderr.split("\n", 1)[0] ?? "";
     return new Failure(what, {
@@ -41,11 +43,24 @@ export function whyNoRevision(host: Host, root: string, name: string): Failure {
       en: `git cannot read this folder: ${reason}`,
     });
   }
+  const shallow = host.git(["-C", root, "rev-parse", "--is-shallow-repository"]);
+  if (shallow?.code === 0 && textOf(shallow).trim() === "true") return new Failure(what, cutOff);
   return new Failure(what, {
     id: "daftar revisi: git log --oneline",
     en: "the list of revisions: git log --oneline",
   });
 }
+
+/** In the containers of CI the files often belong to another user, and git reads nothing of theirs. */
+const distrusted = (root: string): Bilingual => ({
+  id: `folder ini milik pengguna lain; jalankan: git config --global --add safe.directory ${root}`,
+  en: `the folder belongs to another user; run: git config --global --add safe.directory ${root}`,
+});
+
+const cutOff: Bilingual = {
+  id: "salinan ini tanpa riwayat lengkap: jalankan `git fetch --unshallow`, atau `fetch-depth: 0` di CI",
+  en: "this copy lacks a part of the history: run `git fetch --unshallow`, or `fetch-depth: 0` in CI",
+};
 
 /** Links are left out: what they lead to may be another file, or none, in another commit. */
 const regularFile = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s;

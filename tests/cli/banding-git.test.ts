@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { organisation, sop } from "../support/cli.ts";
+import { inLibrary, organisation, sop } from "../support/cli.ts";
 import { Repository } from "./git-repository.ts";
 
 const first = sop("Surat Keluar");
@@ -71,6 +71,32 @@ describe("sopan banding with git revisions", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(what);
     expect(err).toContain(help);
+  });
+
+  it("says that the history was cut off", async () => {
+    const copy = new Repository();
+    try {
+      copy.git("fetch", "--quiet", "--depth", "1", `file://${repository.root}`, "utama");
+      copy.git("checkout", "--quiet", "FETCH_HEAD");
+      const { code, err } = await copy.sopan(["banding", "HEAD~1"]);
+      expect(code).toBe(2);
+      expect(err).toContain("git fetch --unshallow");
+    } finally {
+      copy.remove();
+    }
+  });
+
+  it("says how git is made to trust a folder of another user", async () => {
+    const distrust = {
+      code: 128,
+      stdout: new Uint8Array(),
+      stderr:
+        "fatal: detected dubious ownership in repository at '/kerja'\nTo add an exception:\n\n\tgit config --global --add safe.directory /kerja\n",
+    };
+    const { code, err } = await inLibrary("banding HEAD", {}, { git: () => distrust });
+    expect(code).toBe(2);
+    expect(err).toContain("git config --global --add safe.directory /kerja\n");
+    expect(err).not.toContain("fatal");
   });
 
   it("says that a folder is no repository", async () => {

@@ -70,6 +70,27 @@ describe("sopan build", () => {
     expect((await inLibrary("build --strict", warned)).code).toBe(1);
   });
 
+  describe("counts the warnings that lint tells, also those that two SOPs give together", () => {
+    const namedOtherwise = {
+      "sops/surat.sop": sop("Surat Lain").replace("  - staf\n", '  - staf "Petugas"\n'),
+    };
+
+    it("of the whole library", async () => {
+      const linted = await inLibrary("lint --format plain", namedOtherwise);
+      expect(linted.out).toContain("peringatan[roles/other-title]");
+      const count = linted.out.match(/ peringatan\[/g)?.length;
+      expect((await inLibrary("build", namedOtherwise)).err).toContain(`${count} peringatan: jalankan`);
+      const strict = await inLibrary("build --strict", namedOtherwise);
+      expect([strict.code, strict.err]).toEqual([1, expect.stringContaining("roles/other-title")]);
+    });
+
+    it("of one SOP of it, when strict", async () => {
+      const { code, err } = await inLibrary("build sops/surat.sop --strict", namedOtherwise);
+      expect([code, err]).toEqual([1, expect.stringContaining("roles/other-title")]);
+      expect((await inLibrary("build sops/baik.sop --strict", namedOtherwise)).code).toBe(0);
+    });
+  });
+
   it("leaves the folder as it was when sopan itself fails, and says so", async () => {
     const { host } = await inLibrary("build");
     const before = host.text("dist/site/index.html");

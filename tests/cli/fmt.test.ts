@@ -29,6 +29,8 @@ describe("sopan fmt", () => {
 
   it("goes from standard input to standard output", async () => {
     expect(await sopan("fmt -", {}, { input: untidy })).toMatchObject({ code: 0, out: sop("Surat Baik"), err: "" });
+    const checked = await sopan("fmt - --check --stdin-path sops/a.sop", {}, { input: untidy });
+    expect(checked).toMatchObject({ code: 1, out: "sops/a.sop\n" });
     const refused = await sopan("fmt -", {}, { input: "langkah oleh oleh" });
     expect({ code: refused.code, out: refused.out }).toEqual({ code: 1, out: "" });
     expect(refused.err).toContain("stdin.sop:1");

@@ -2,7 +2,15 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { sortFindings } from "../../diagnostics/order.ts";
 import type { LibraryEntry } from "../../emit/emitter.ts";
 import { summarise } from "../../emit/summarise.ts";
-import { checkFile, emitLibrary, emitSop, isBroken, surveyLibrary } from "../../pipeline.ts";
+import {
+  type Checked,
+  checkFile,
+  checkLibrary,
+  emitLibrary,
+  emitSop,
+  isBroken,
+  surveyLibrary,
+} from "../../pipeline.ts";
 import type { EmitterName } from "../emitter-names.ts";
 import { newContext, pickEmitters } from "../emitters.ts";
 import { type Exit, exit } from "../exit.ts";
@@ -53,7 +61,7 @@ export async function buildSite(session: Session, project: Project, options: Bui
   const { today } = options;
   const check = { severityOf: project.severityOf, ...(today !== undefined && { today }) };
   const folder = new OutFolder(host, project.out);
-  const findings: Diagnostic[] = [...project.problems];
+  const checks = new Map<string, Told>();
   const entries: LibraryEntry[] = [];
   const progress = new Progress(session, targets.length);
   let broken = 0;
@@ -61,7 +69,7 @@ export async function buildSite(session: Session, project: Project, options: Bui
     for (const [i, path] of targets.entries()) {
       progress.at(i, path);
       const checked = checkFile(path, library, check);
-      findings.push(...checked.diagnostics);
+      checks.set(path, told(checked));
       if (checked.sop !== undefined && !isBroken(checked)) {
         for (const file of emitSop(checked.sop, emitters, context)) folder.put(file);
         entries.push(summarise(checked.sop, context.organisationOf(checked.sop), context.called));
@@ -71,6 +79,19 @@ export async function buildSite(session: Session, project: Project, options: Bui
     }
     for (const file of emitLibrary(entries, emitters, context)) folder.put(file);
     const files = folder.commit(project.whole && options.format.length === 3);
+    // What shows only when the SOPs are seen together needs them all; of a few of them it is asked where it can fail.
+    const others = project.whole || options.strict !== true ? [] : library.files.paths;
+    for (const path of others) if (!checks.has(path)) checks.set(path, told(checkFile(path, library, check)));
+    const complete = library.files.paths.every((path) => checks.has(path));
+    const found = complete
+      ? checkLibrary(
+          [...new Set([...library.files.paths, ...targets])].flatMap((path) => checks.get(path) ?? []),
+          library,
+          check,
+        )
+      : [...checks.values()].flatMap(({ diagnostics }) => diagnostics);
+    const asked = new Set(targets);
+    const findings = [...project.problems, ...found.filter(({ path }) => asked.has(path))];
     return { findings: sortFindings(findings), sops: entries.length, broken, files };
   } catch (thrown) {
     folder.discard();
@@ -79,6 +100,11 @@ export async function buildSite(session: Session, project: Project, options: Bui
     progress.end();
   }
 }
+
+type Told = Pick<Checked, "path" | "diagnostics" | "kept">;
+
+/** What is kept of a file until the library has been seen: not its tree, not its model. */
+const told = ({ path, diagnostics, kept }: Checked): Told => ({ path, diagnostics, ...(kept && { kept }) });
 
 /**
  * Tells what kept files from being built, in full, and how much there is; what else there is to say of the SOPs is the

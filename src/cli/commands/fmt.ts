@@ -38,7 +38,7 @@ export async function fmt(session: Session, paths: readonly string[], options: F
   if (!fromInput && !dry) for (const { path, after } of rewrites) host.writeFile(project.locate(path), after);
   await session.report(refused, project);
   if (options.diff === true) showDiff(session, rewrites, "sopan fmt");
-  else if (!fromInput) tellChanged(session, rewrites, options.check === true);
+  else if (!fromInput || dry) tellChanged(session, rewrites, options.check === true);
   return refused.length > 0 || (dry && rewrites.length > 0) ? exit.findings : exit.clean;
 }
 
