@@ -11,7 +11,7 @@ export const sopStyle = `
 .identitas { font-size: 10pt; line-height: 1.35; }
 .identitas p { margin: 0; }
 .kepala, .pasangan { display: grid; grid-template-columns: 1fr 1fr; border: .75pt solid var(--garis); }
-.pasangan { border-top: 0; }
+.pasangan { margin-top: -.75pt; }
 .kepala > * + *, .pasangan > * + * { border-left: .75pt solid var(--garis); }
 .pasangan > :only-child { grid-column: 1 / -1; }
 .kop { display: flex; flex-direction: column; justify-content: center; align-items: center; gap: 3pt; padding: 10pt; text-align: center; font-weight: 700; text-transform: uppercase; overflow-wrap: anywhere; }
