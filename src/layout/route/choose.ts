@@ -1,11 +1,12 @@
 import type { Wire } from "../place/plan.ts";
 import type { Candidate } from "./candidates.ts";
+import { Chains } from "./chains.ts";
 import { searchGroup } from "./group.ts";
 import { Pairs } from "./pairs.ts";
 import { IMPOSSIBLE, type PairCosts } from "./relation.ts";
 
-/** How far the search goes. */
-export interface Effort {
+/** How far the search through groups goes. */
+interface Effort {
   /** Wires that are searched through together, groups that are tried around one wire, and choices in one group. */
   readonly group: number;
   readonly tries: number;
@@ -14,23 +15,24 @@ export interface Effort {
   readonly stepsPerWire: number;
 }
 
-/** Enough for nearly all; and what the few wires get that still cross then. */
-export const EFFORT: Effort = { group: 6, tries: 12, steps: 100, stepsPerWire: 100 };
-export const LAST_EFFORT: Effort = { group: 9, tries: 20, steps: 600, stepsPerWire: 400 };
+/** Enough for nearly all: what is left crosses, and is for chains. */
+const EFFORT: Effort = { group: 6, tries: 12, steps: 100, stepsPerWire: 100 };
 
 const ROUNDS = 6;
 
 /**
  * Chooses a way for every wire so that the sum of what the ways cost by themselves and what each pair of them costs
  * is small: one wire after the other, then each again among all others, then small groups around what could still
- * be better, each group searched through completely. Wires that cross in the end get more ways to choose from.
+ * be better, each group searched through completely. Wires that cross in the end get more ways to choose from, and
+ * push others aside (`chains.ts`).
  */
 export class Choice {
   /** By wire: index of its way, or -1 where it has none. */
   readonly chosen: Int16Array;
   private readonly pairs: Pairs;
-  /** Wires around which something changed since they were looked at. */
+  /** Wires around which something changed since a group, or a chain, was tried. */
   private readonly stale: Uint8Array;
+  private readonly unpushed: Uint8Array;
 
   constructor(
     wires: readonly Wire[],
@@ -38,7 +40,8 @@ export class Choice {
     private readonly costs: PairCosts,
   ) {
     this.chosen = new Int16Array(wires.length).fill(-1);
-    this.stale = new Uint8Array(wires.length);
+    this.stale = new Uint8Array(wires.length).fill(1);
+    this.unpushed = new Uint8Array(wires.length).fill(1);
     this.pairs = new Pairs(wires, ways, costs);
   }
 
@@ -50,17 +53,35 @@ export class Choice {
       for (const wire of order) moved = this.best(wire) || moved;
       if (!moved) break;
     }
-    this.improve(order, EFFORT);
+    this.improve(order);
     const crossing = order.filter((wire) => this.crosses(wire));
-    for (const wire of crossing) {
-      const list = more(wire);
-      const way = this.ways[wire]?.[this.chosen[wire] ?? -1];
-      this.ways[wire] = list;
-      this.chosen[wire] = way === undefined ? -1 : list.findIndex((one) => same(one, way));
-      this.pairs.renew(wire);
-      this.best(wire);
+    for (const wire of crossing) this.lengthen(wire, more(wire));
+    if (crossing.length > 0) this.untangle(order);
+  }
+
+  private lengthen(wire: number, list: readonly Candidate[]): void {
+    const way = this.ways[wire]?.[this.chosen[wire] ?? -1];
+    this.ways[wire] = list;
+    this.chosen[wire] = way === undefined ? -1 : list.findIndex((one) => same(one, way));
+    this.pairs.renew(wire);
+    if (this.best(wire)) this.changed(wire);
+  }
+
+  private untangle(order: readonly number[]): void {
+    const { ways, pairs, chosen } = this;
+    const chains = new Chains({ ways, pairs, chosen, crossing: this.costs.crossing });
+    for (let round = 0; round < ROUNDS; round += 1) {
+      let moved = false;
+      for (const wire of order) {
+        if (this.unpushed[wire] === 0 || !this.crosses(wire)) continue;
+        this.unpushed[wire] = 0;
+        const touched = chains.from(wire) ?? [];
+        for (const one of touched) this.changed(one);
+        moved = moved || touched.length > 0;
+      }
+      if (!moved) return;
+      this.improve(order);
     }
-    if (crossing.length > 0) this.improve(crossing, LAST_EFFORT);
   }
 
   /** The way of a wire; undefined where it has none that can be drawn among the others. */
@@ -107,16 +128,15 @@ export class Choice {
     return best !== now;
   }
 
-  private improve(order: readonly number[], effort: Effort): void {
-    let left = effort.stepsPerWire * order.length;
-    for (const wire of order) this.stale[wire] = 1;
+  private improve(order: readonly number[]): void {
+    let left = EFFORT.stepsPerWire * order.length;
     for (let round = 0; round < ROUNDS; round += 1) {
       let moved = false;
       for (const wire of order) {
         if (this.stale[wire] === 0) continue;
         if (left <= 0) return;
         this.stale[wire] = 0;
-        const { better, steps } = this.around(wire, effort);
+        const { better, steps } = this.around(wire, EFFORT);
         left -= steps;
         moved = better || moved;
       }
@@ -150,8 +170,16 @@ export class Choice {
   private change(wire: number, way: number): void {
     if (this.chosen[wire] === way) return;
     this.chosen[wire] = way;
+    this.changed(wire);
+  }
+
+  private changed(wire: number): void {
     this.stale[wire] = 1;
-    for (const near of this.pairs.of(wire)) this.stale[near.wire] = 1;
+    this.unpushed[wire] = 1;
+    for (const near of this.pairs.of(wire)) {
+      this.stale[near.wire] = 1;
+      this.unpushed[near.wire] = 1;
+    }
   }
 
   /** The wire, those that one of its ways has to do with, and those that its way now has to do with. */

@@ -6,7 +6,7 @@ export const COST = {
   length: 1,
   bend: 7,
   /** Another line lies straight across. */
-  crossing: 60,
+  crossing: 120,
   /** A bend where others pass in the same channel: the order of tracks decides. */
   doubtfulCrossing: 5,
   /** Each line that runs in the same channel. */
