@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host.ts";
 import { notText, tooLarge, unreadable } from "../host-findings.ts";
 import type { ReadResult } from "../library/files.ts";
-import { reasonOf, systemCode } from "./failure.ts";
+import { whyRefused } from "./refusals.ts";
 
 const megabyte = 1_000_000;
 /** Ten times the longest SOP; what is larger is no SOP, and is told so at once. */
@@ -20,12 +20,15 @@ export function readText(host: Host, path: string, absolute: string): ReadResult
   try {
     return decode(path, host.readFile(absolute));
   } catch (thrown) {
-    const reason = systemCode(thrown) ?? reasonOf(thrown);
-    return { problem: finding(unreadable, path, start, say(unreadable.messages.cannot, { reason }), unreadableHelp) };
+    return { problem: cannotOpen(path, thrown) };
   }
 }
 
-const unreadableHelp = { help: unreadable.messages.help };
+/** A file or folder that the system refuses to open. */
+export function cannotOpen(path: string, thrown: unknown): Diagnostic {
+  const message = say(unreadable.messages.cannot, { reason: whyRefused(thrown) });
+  return finding(unreadable, path, start, message, { help: unreadable.messages.help });
+}
 
 /** Bytes as text; a byte order mark stays, as offsets count it. */
 export function decode(path: string, bytes: Uint8Array): ReadResult {

@@ -25,18 +25,31 @@ export function nodeHost(): Host {
     list: (name) => fs.readdirSync(name, { withFileTypes: true }).map(entryOf),
     readFile: (name) => fs.readFileSync(name),
     writeFile: (name, content, kind) => {
-      fs.mkdirSync(path.dirname(name), { recursive: true });
+      makeFolder(path.dirname(name));
       fs.writeFileSync(name, content);
       if (kind === "program") fs.chmodSync(name, 0o755);
     },
     rename: (from, to) => {
-      fs.mkdirSync(path.dirname(to), { recursive: true });
+      makeFolder(path.dirname(to));
       fs.renameSync(from, to);
     },
     remove: (name) => fs.rmSync(name, { recursive: true, force: true }),
     git,
     watch,
   };
+}
+
+/** Node's own way (`recursive`) never ends where the system makes no folder and says that there is none above: `/proc`. */
+function makeFolder(name: string): void {
+  if (stat(name)?.kind === "directory") return;
+  const above = path.dirname(name);
+  if (above !== name) makeFolder(above);
+  try {
+    fs.mkdirSync(name);
+  } catch (thrown) {
+    // Somebody else may have made it in between.
+    if (stat(name)?.kind !== "directory") throw thrown;
+  }
 }
 
 /** No question is asked on the terminal, no lock is taken, and messages are in English whatever the user's language. */

@@ -2,8 +2,9 @@ import { finding, say } from "../diagnostics/define.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearNames } from "../diagnostics/near.ts";
 import type { Entry, Host } from "../host.ts";
-import { linkLoop, unreadable } from "../host-findings.ts";
-import { Failure, reasonOf, systemCode } from "./failure.ts";
+import { linkLoop } from "../host-findings.ts";
+import { cannotOpen } from "./decode.ts";
+import { Failure, systemCode } from "./failure.ts";
 
 export interface Walked {
   /** Absolute path as met, by the real path behind all links: each file once. */
@@ -118,9 +119,7 @@ class Walk {
   }
 
   #cannotOpen(path: string, thrown: unknown): void {
-    const message = say(unreadable.messages.cannot, { reason: systemCode(thrown) ?? reasonOf(thrown) });
-    const details = { help: unreadable.messages.help };
-    this.#problems.push(finding(unreadable, this.#options.show(path), { start: 0, end: 0 }, message, details));
+    this.#problems.push(cannotOpen(this.#options.show(path), thrown));
   }
 }
 

@@ -122,6 +122,21 @@ describe("sopan build", () => {
     expect(err).toContain("bukan folder");
   });
 
+  it.each([
+    ["build", "EACCES", "tidak ada izin (EACCES)"],
+    ["--lang en build", "ENOSPC", "no space is left (ENOSPC)"],
+    ["build", "ENOENT", "tidak ada, atau tidak dapat dibuat di sana (ENOENT)"],
+  ])("%s: says in words that the system refuses with %s, and where", async (line, code, words) => {
+    const { host } = await inLibrary("lint");
+    host.writeFile = (path) => {
+      throw Object.assign(new Error(`${code}: permission denied, mkdir '${path}'`), { code, path });
+    };
+    const ran = await sopan(line, host);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(`\`dist/site/.sopan-baru/`)]);
+    expect(ran.err).toContain(words);
+    expect(ran.err).not.toContain("denied");
+  });
+
   it("shows progress only at a terminal and never in the result", async () => {
     expect((await inLibrary("build")).err).not.toContain("\r");
   });

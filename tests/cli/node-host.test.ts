@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -21,6 +21,10 @@ it("writes, moves and removes, with the folders that it takes", () => {
   host.remove(`${folder}/d`);
   host.remove(`${folder}/d`);
   expect(host.stat(`${folder}/d`)).toBeUndefined();
+});
+
+it.skipIf(!existsSync("/proc/self"))("ends where the system makes no folders", () => {
+  expect(() => host.writeFile("/proc/sopan/a/b.txt", "isi")).toThrow("ENOENT");
 });
 
 it("walks real links as it does those in memory", () => {
