@@ -53,6 +53,11 @@ export const badId = define({
       id: "`{name}` tidak dapat menjadi nama SOP",
       en: "`{name}` cannot name an SOP",
     },
+    device: {
+      id: "`{name}`: nama itu dipakai Windows untuk perangkat",
+      en: "`{name}`: Windows keeps that name for a device",
+    },
+    other: { id: "beri nama lain, misalnya `sop-{name}`", en: "give another name, for instance `sop-{name}`" },
     help: {
       id: "pakai huruf kecil, angka, dan tanda hubung, diawali huruf: `surat-masuk.sop`",
       en: "use small letters, digits and hyphens, a letter first: `surat-masuk.sop`",

@@ -1,7 +1,7 @@
 import { finding, say } from "../diagnostics/define.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { bindOrganisation } from "../model/bind-organisation.ts";
-import { factsOf, type SopFacts, type SopIndex, sopId } from "../model/facts.ts";
+import { factsOf, namesDevice, type SopFacts, type SopIndex, sopId } from "../model/facts.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { SourceFile } from "../source/source-file.ts";
 import { type Parsed, parse } from "../syntax/parse.ts";
@@ -86,7 +86,11 @@ function addOrganisation(
 
 function badName(path: string): Diagnostic {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return finding(badId, path, { start: 0, end: 0 }, say(badId.messages.bad, { name }), { help: badId.messages.help });
+  const { bad, device, other, help } = badId.messages;
+  const [message, advice] = namesDevice(path)
+    ? [say(device, { name }), say(other, { name: name.toLowerCase() })]
+    : [say(bad, { name }), help];
+  return finding(badId, path, { start: 0, end: 0 }, message, { help: advice });
 }
 
 function sameId(path: string, id: string, other: string): Diagnostic {

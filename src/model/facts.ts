@@ -24,15 +24,24 @@ export interface LibraryFacts {
 
 export const emptyLibrary: LibraryFacts = { sops: new Map() };
 
-/** Names that some systems keep for devices, whatever the ending behind them. */
-const deviceName = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
+/** Names that Windows keeps for devices, whatever the ending behind them. */
+const deviceName = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+
+/** True for a file that Windows would take for a device: `nul.sop`. */
+export function namesDevice(path: string): boolean {
+  return deviceName.test(nameOf(path));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.sop$/i, "");
+}
 
 /**
  * The id of the SOP in the file at `path`: the file's name without `.sop`. Undefined where that is no name of the
  * language, is longer than 100 characters, or is a device on some systems: no such id reaches a page or a link.
  */
 export function sopId(path: string): string | undefined {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.sop$/i, "");
+  const name = nameOf(path);
   const valid = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) && name.length <= 100 && !deviceName.test(name);
   return valid ? name : undefined;
 }

@@ -30,10 +30,15 @@ export function parse(file: SourceFile): Parsed {
   return { file, tree, diagnostics };
 }
 
+/** UTF-16 without its mark, read as UTF-8. */
+const everySecondIsNul = /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/;
+
 function read(text: string, problems: Problems): SopFile {
   const nul = text.indexOf("\0");
   if (nul !== -1) {
-    problems.report(notText, { start: nul, end: nul + 1 }, notText.messages.binary, { help: notText.messages.help });
+    const { nul: character, utf16, clean, help } = notText.messages;
+    const [message, advice] = everySecondIsNul.test(text) ? [utf16, help] : [character, clean];
+    problems.report(notText, { start: nul, end: nul + 1 }, message, { help: advice });
     return { span: { start: 0, end: text.length }, silences: [], statements: [], comments: [] };
   }
   const { lines, comments } = lex(text, problems);

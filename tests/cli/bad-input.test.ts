@@ -31,6 +31,11 @@ describe.each(Object.entries(shapes))("%s", (_name, file) => {
   });
 });
 
+it("says in words why a file cannot be opened", async () => {
+  const refused = { "sops/rusak.sop": { refuses: "EACCES" } };
+  expect((await inLibrary("lint --format plain", refused)).out).toContain("tidak ada izin (EACCES)");
+});
+
 describe("harmless oddities", () => {
   it.each([
     ["a byte order mark", `\ufeff${sop("Aneh")}`],
@@ -51,6 +56,8 @@ describe("names that are no names of SOPs", () => {
       // A name with a dot in front is not a file of the library at all.
       if (name.startsWith(".")) return expect(code).toBe(0);
       expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("library/bad-id") });
+      const device = /^(con|com1)\./i.test(name);
+      expect(err.includes("nama itu dipakai Windows untuk perangkat")).toBe(device);
       expect(host.files.size).toBe(before + 1);
     },
   );

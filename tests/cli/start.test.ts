@@ -64,6 +64,12 @@ describe("sopan new", () => {
     expect(host.touched).toEqual([]);
   });
 
+  it.each(["nul", "Com1"])("says of %s that Windows keeps it, and offers another", async (name) => {
+    const { code, err } = await inLibrary(`new ${name}`);
+    expect([code, err]).toEqual([2, expect.stringContaining("dipakai Windows")]);
+    expect(err).toContain(`\`sop-${name.toLowerCase()}\``);
+  });
+
   it("never overwrites", async () => {
     const { code, err, host } = await inLibrary("new baik --folder sops/lain");
     expect({ code, touched: host.touched }).toEqual({ code: 2, touched: [] });

@@ -62,7 +62,12 @@ describe("a file of a strange shape", () => {
   it.each([
     ["empty", "", ["1 syntax/no-procedure: berkas ini kosong"]],
     ["only a byte order mark", "\ufeff", ["1 syntax/no-procedure: berkas ini kosong"]],
-    ["binary", "PK\0\0", ["1 syntax/not-text: berkas ini bukan teks UTF-8"]],
+    ["binary", "PK\0\0", ["1 syntax/not-text: di sini ada karakter NUL, yang bukan huruf"]],
+    [
+      "UTF-16 without its mark",
+      [...'sop "A"\n'].map((letter) => `${letter}\0`).join(""),
+      ["1 syntax/not-text: berkas ini tampaknya teks UTF-16, bukan UTF-8"],
+    ],
   ])("%s is told so", (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -1,6 +1,8 @@
+import { say } from "../../diagnostics/define.ts";
 import { format } from "../../format/format.ts";
 import type { Host } from "../../host.ts";
-import { sopId } from "../../model/facts.ts";
+import { badId } from "../../library/findings.ts";
+import { namesDevice, sopId } from "../../model/facts.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import { surveyLibrary } from "../../pipeline.ts";
 import { SourceFile } from "../../source/source-file.ts";
@@ -72,6 +74,10 @@ function titleOf(id: string): string {
 }
 
 function badName(name: string): Failure {
+  if (namesDevice(name)) {
+    const { device, other } = badId.messages;
+    return new Failure(say(device, { name }), say(other, { name: name.toLowerCase() }));
+  }
   return new Failure(
     { id: `\`${name}\` tidak dapat menjadi nama SOP`, en: `\`${name}\` cannot name an SOP` },
     {

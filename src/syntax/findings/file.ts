@@ -48,7 +48,12 @@ export const notText = define({
   bad: 'sop "Contoh\u0000"\n',
   good: inHead("nomor belum"),
   messages: {
-    binary: { id: "berkas ini bukan teks UTF-8", en: "this file is not UTF-8 text" },
+    nul: { id: "di sini ada karakter NUL, yang bukan huruf", en: "here is a NUL character, which is no letter" },
+    utf16: { id: "berkas ini tampaknya teks UTF-16, bukan UTF-8", en: "this file seems to be UTF-16 text, not UTF-8" },
+    clean: {
+      id: "hapus karakter itu, atau simpan ulang isinya sebagai teks biasa",
+      en: "delete the character, or save the content as plain text",
+    },
     help: { id: "simpan ulang sebagai teks biasa dengan penyandian UTF-8", en: "save it as plain text in UTF-8" },
   },
 });
