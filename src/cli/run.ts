@@ -23,6 +23,7 @@ export async function run(argv: readonly string[], host: Host): Promise<Exit> {
     code = await action(session);
   });
   try {
+    refuseEmpty(argv);
     if (argv.length === 0) {
       program.outputHelp({ error: true });
       return exit.failed;
@@ -40,6 +41,20 @@ export async function run(argv: readonly string[], host: Host): Promise<Exit> {
     else session.fail(ours(thrown, host));
     return exit.failed;
   }
+}
+
+/** Mostly a variable of a script that holds nothing: read as a path, it would stand for the whole folder. */
+function refuseEmpty(argv: readonly string[]): void {
+  const at = argv.findIndex((word) => word === "" || /^--[\w-]+=$/.test(word));
+  if (at < 0) return;
+  const line = `sopan ${argv.map((word) => (word === "" ? "''" : word)).join(" ")}`;
+  throw new Failure(
+    { id: `isian ke-${at + 1} kosong: ${line}`, en: `word ${at + 1} is empty: ${line}` },
+    {
+      id: "tulis isiannya, atau hapus; dalam skrip, periksa variabelnya",
+      en: "write what is meant there, or delete it; in a script, look at its variable",
+    },
+  );
 }
 
 /** The language is needed before the words are parsed: help and complaints are written in it. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { run } from "../../src/cli/run.ts";
 import { commands } from "../../src/cli/texts.ts";
-import { inLibrary, sopan } from "../support/cli.ts";
+import { inLibrary, sop, sopan } from "../support/cli.ts";
+import { MemoryHost } from "../support/memory-host.ts";
 
 describe("wrong usage ends with 2 and says what was meant", () => {
   it.each([
@@ -28,6 +30,16 @@ describe("wrong usage ends with 2 and says what was meant", () => {
     expect(err).toContain(what);
     expect(err).toContain(help);
   });
+
+  it.each([[["lint", ""]], [["build", "--out="]], [["build", "--out", ""]], [["init", ""]]])(
+    "an empty word: %j",
+    async (words) => {
+      const host = new MemoryHost({ "sopan.config.json": "{}", "a.sop": sop("A") });
+      expect(await run(words, host)).toBe(2);
+      expect(host.stderr.text).toMatch(/isian ke-[23] kosong/);
+      expect(host.touched).toEqual([]);
+    },
+  );
 
   it("also in English", async () => {
     expect((await sopan("--lang en lnit")).err).toBe(
