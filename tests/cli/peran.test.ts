@@ -63,6 +63,7 @@ describe("sopan peran", () => {
     ["--peran kadi", "tidak ada peran `kadi`", "`kadis`"],
     ["--peran bupati", "tidak ada peran `bupati`", "sopan peran"],
     ["--raci bai", "tidak ada SOP `bai`", "`baik`"],
+    ["--raci nihil", "tidak ada SOP `nihil`", "tanpa .sop, misalnya `baik`"],
     ["--raci baik --serah-terima", "pilih salah satu", ""],
   ])("%s fails and says what there is", async (line, what, help) => {
     const { code, out, err } = await inLibrary(`peran ${line}`);

@@ -137,6 +137,33 @@ Terlama    4 jam 45 menit  1 hari 30 menit  + 3 jam 45 menit
     expect(err).toContain(help);
   });
 
+  describe("in an SOP of several charts", () => {
+    const rows = (verb: string): string =>
+      `langkah "${verb} kunci"\n  oleh staf\n  waktu 5 menit\nlangkah "Mencatat"\n  oleh staf\n  waktu 5 menit\n`;
+    const charts = (first: string, second: string) => ({
+      "sops/kunci.sop": `sop "Kunci"\npelaksana staf "Staf"\nalur "${first}"\n${rows("Meminjam")}alur "${second}"\n${rows("Mengembalikan")}`,
+    });
+    const lettered = charts("A. Peminjaman", "B. Pengembalian");
+
+    test("tells the rows of one number apart by their charts", async () => {
+      const { code, err } = await waktu(["sops/kunci.sop", "--set", "1=2 jam"], lettered);
+      expect([code, err]).toEqual([2, expect.stringContaining("sebut salah satu: `A.1`, `B.1`")]);
+      const { out } = await waktu(["sops/kunci.sop", "--set", "b.1=2 jam", "--per-langkah"], lettered);
+      expect(out).toContain("Bila langkah B.1 memerlukan 2 jam:");
+      expect(out).toMatch(/^B\.1 +Mengembalikan kunci +2 jam/m);
+    });
+
+    test("counts the charts where their titles do not number them", async () => {
+      const { err } = await waktu(["sops/kunci.sop", "--set", "1=2 jam"], charts("A. Pinjam", "Kembali"));
+      expect(err).toContain("`1.1`, `2.1`");
+    });
+  });
+
+  test("says where the numbers are", async () => {
+    const { err } = await waktu(["sops/surat.sop", "--set", "9=2 jam"]);
+    expect(err).toContain("sopan waktu sops/surat.sop --per-langkah");
+  });
+
   test("needs one file", async () => {
     expect(await waktu(["--set", "1=2 jam"])).toMatchObject({ code: 2 });
   });

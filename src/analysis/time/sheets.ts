@@ -5,6 +5,7 @@ import { briefText, daysText } from "../amounts.ts";
 import type { Sheet } from "../sheet.ts";
 import { actingLanes, type Shares } from "./shares.ts";
 import type { ChartTime, Path, SopTime, StepTime, TimeSummary } from "./types.ts";
+import { numberInSop } from "./what-if.ts";
 import { heads, texts } from "./words.ts";
 
 /** What the overview of a library keeps of one SOP. */
@@ -162,7 +163,7 @@ export function stepSharesSheet(sop: Sop, time: SopTime, { steps }: Shares, lang
     rows: steps.map(({ chart, step, minutes, share }) => {
       const row = sop.charts[chart]?.steps[step];
       return [
-        row?.called[language] ?? "",
+        row ? numberInSop(sop, { chart, step: row }, language) : "",
         row?.text.text ?? "",
         timeText(minutes, time.charts[chart]?.steps[step]?.open !== undefined, time.hours.minutesPerDay, language),
         percent(share),

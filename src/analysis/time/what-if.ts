@@ -1,14 +1,41 @@
+import type { Language } from "../../diagnostics/diagnostic.ts";
 import type { Sop, Step } from "../../model/types.ts";
 import { rowsOf } from "../../rules/rows.ts";
 import type { Row, SopFile } from "../../syntax/ast.ts";
 
-/** A row meant by `--set`: its label, or the number that is printed or that texts call it by. */
-export function rowsMeant(sop: Sop, wanted: string): { readonly chart: number; readonly step: Step }[] {
+/** A row and the index of its chart. */
+export interface PlacedRow {
+  readonly chart: number;
+  readonly step: Step;
+}
+
+/**
+ * The rows that `--set` may mean: by label, or by the number that is printed or that texts call it by. A chart's mark
+ * may stand before the number: `A.1`.
+ */
+export function rowsMeant(sop: Sop, wanted: string): PlacedRow[] {
   const name = wanted.trim().toLowerCase();
   const all = sop.charts.flatMap((chart) => chart.steps.map((step) => ({ chart: chart.index, step })));
   const labelled = all.filter(({ step }) => step.label === name);
   if (labelled.length > 0) return labelled;
-  return all.filter(({ step }) => [step.number, step.called.id].some((number) => number.toLowerCase() === name));
+  const called = ({ step }: PlacedRow): string[] => [step.number, step.called.id, step.called.en];
+  const numbered = all.filter((row) => called(row).some((number) => number.toLowerCase() === name));
+  if (numbered.length > 0) return numbered;
+  const marks = chartMarks(sop);
+  return all.filter((row) => called(row).some((number) => `${marks[row.chart]}.${number}`.toLowerCase() === name));
+}
+
+/** What texts call a row, in an SOP of several charts behind the mark of its own: `A.1`. */
+export function numberInSop(sop: Sop, { chart, step }: PlacedRow, language: Language): string {
+  const number = step.called[language];
+  return sop.charts.length > 1 ? `${chartMarks(sop)[chart]}.${number}` : number;
+}
+
+/** `A` of `A. Peminjaman`, where every chart has such a mark and each another; else the place of the chart, from 1. */
+function chartMarks({ charts }: Sop): string[] {
+  const marks = charts.flatMap(({ title }) => /^\s*([\p{L}\p{N}]{1,4})[.)]/u.exec(title ?? "")?.[1] ?? []);
+  const distinct = new Set(marks.map((mark) => mark.toLowerCase())).size === charts.length;
+  return distinct ? marks : charts.map((_, at) => String(at + 1));
 }
 
 /**

@@ -109,9 +109,14 @@ function pathOf(host: Host, wanted: string, project: Project, survey: Library): 
   if (path !== undefined) return path;
   throw new Failure(
     { id: `tidak ada SOP \`${wanted}\``, en: `there is no SOP \`${wanted}\`` },
-    near(wanted, [...survey.sops.keys()]),
+    near(wanted, [...survey.sops.keys()]) ?? nameOfFile([...survey.sops.keys()][0] ?? "surat-masuk"),
   );
 }
+
+const nameOfFile = (example: string): Failure["help"] => ({
+  id: `sebut nama berkasnya tanpa .sop, misalnya \`${example}\``,
+  en: `name its file without .sop, for instance \`${example}\``,
+});
 
 function roleNamed(wanted: string, { roles }: LibraryRoles, survey: Library): RoleWork {
   const found = findRoles(wanted, roles, survey.organisations.values());

@@ -1,6 +1,7 @@
 import type { SetTime } from "../../analysis/time/json.ts";
 import type { Assumption } from "../../analysis/time/text.ts";
-import { rowsMeant, withTime } from "../../analysis/time/what-if.ts";
+import { numberInSop, type PlacedRow, rowsMeant, withTime } from "../../analysis/time/what-if.ts";
+import type { Bilingual, Language } from "../../diagnostics/diagnostic.ts";
 import { nearNames } from "../../diagnostics/near.ts";
 import type { Sop } from "../../model/types.ts";
 import { type Checked, checkText, type Library } from "../../pipeline.ts";
@@ -19,7 +20,7 @@ export function withSets(
   let current = { text: read.text, checked: checkText(path, read.text, library) };
   const done = sets.map(({ step: wanted, time }) => {
     const sop = sopIn(current.checked, path);
-    const row = rowMeant(sop, wanted);
+    const row = rowMeant(sop, wanted, path);
     const change = { chart: row.chart, step: row.step.index, time };
     const tree = current.checked.parsed?.tree;
     const changed = tree && withTime(current.text, tree, sop, change);
@@ -36,7 +37,7 @@ export function withSets(
       );
     }
     current = { text: changed.text, checked };
-    return { chart: row.chart, row: row.step.index, time: bound.text, step: row.step.called };
+    return { chart: row.chart, row: row.step.index, time: bound.text, step: calledIn(sop, row) };
   });
   return { before, after: sopIn(current.checked, path), sets: done };
 }
@@ -50,12 +51,17 @@ function sopIn(checked: Checked, path: string): Sop {
   );
 }
 
-function rowMeant(sop: Sop, wanted: string) {
+const calledIn = (sop: Sop, row: PlacedRow): Bilingual => ({
+  id: numberInSop(sop, row, "id"),
+  en: numberInSop(sop, row, "en"),
+});
+
+function rowMeant(sop: Sop, wanted: string, path: string) {
   const found = rowsMeant(sop, wanted);
   const [row, ...others] = found;
   if (row && others.length === 0) return row;
-  const called = (language: "id" | "en"): string =>
-    found.map(({ step }) => `\`${step.label ?? step.called[language]}\``).join(", ");
+  const called = (language: Language): string =>
+    found.map((each) => `\`${each.step.label ?? numberInSop(sop, each, language)}\``).join(", ");
   if (row) {
     throw new Failure(
       { id: `\`${wanted}\` dapat berarti beberapa langkah`, en: `\`${wanted}\` may mean several steps` },
@@ -68,6 +74,9 @@ function rowMeant(sop: Sop, wanted: string) {
     { id: `tidak ada langkah \`${wanted}\``, en: `there is no step \`${wanted}\`` },
     near.length > 0
       ? { id: `mungkin maksud Anda ${near.join(" atau ")}?`, en: `did you mean ${near.join(" or ")}?` }
-      : { id: "sebut nomor atau label langkah", en: "name a step by its number or label" },
+      : {
+          id: `sebut nomor atau labelnya; daftarnya: sopan waktu ${path} --per-langkah`,
+          en: `name its number or label; for a list: sopan waktu ${path} --per-langkah`,
+        },
   );
 }
