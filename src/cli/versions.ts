@@ -1,4 +1,4 @@
-import type { Version } from "../analysis/compare/library.ts";
+import { pairFiles, type Version } from "../analysis/compare/library.ts";
 import type { Host } from "../host.ts";
 import { type Library, type LibraryFiles, surveyLibrary } from "../pipeline.ts";
 import { Failure } from "./failure.ts";
@@ -41,7 +41,8 @@ export async function openVersions(
     if (fresh === undefined) throw whyNoRevision(host, root, second);
     if ("path" in fresh) {
       if (rest.length > 0) throw tooMany();
-      return { project, old: await atPath(host, old.path, config), new: await atPath(host, fresh.path, config) };
+      const [before, now] = [await atPath(host, old.path, config), await atPath(host, fresh.path, config)];
+      return { project, ...scoped(host, before, now) };
     }
     const paths = relative(host, root, [old.path, ...rest]);
     return { project, old: now(project, paths), new: atRevision(host, project, fresh.revision, paths) };
@@ -117,6 +118,30 @@ async function atPath(host: Host, path: string, config: string | undefined): Pro
   if (paths.length === 0) throw noSops(path);
   return { name: path, library, paths };
 }
+
+/**
+ * One file beside a folder is compared with its own older or newer self there: the others of the folder are not asked
+ * about, and would all be told to be new or gone.
+ * @throws Failure where the folder has none that belongs to the file
+ */
+function scoped(host: Host, old: Version, fresh: Version): Pick<Versions, "old" | "new"> {
+  const isFolder = ({ name }: Version): boolean => host.stat(host.resolve(name))?.kind === "directory";
+  const [inOld, inNew] = [isFolder(old), isFolder(fresh)];
+  if (inOld === inNew) return { old, new: fresh };
+  const pair = pairFiles(old, fresh).find((each) => each.old !== undefined && each.new !== undefined);
+  const found = inOld ? pair?.old : pair?.new;
+  if (found === undefined) throw noPartner(inOld ? fresh.name : old.name, inOld ? old.name : fresh.name);
+  return inOld ? { old: { ...old, paths: [found] }, new: fresh } : { old, new: { ...fresh, paths: [found] } };
+}
+
+const noPartner = (file: string, folder: string): Failure =>
+  new Failure(
+    {
+      id: `di \`${folder}\` tidak ada SOP yang senama, senomor, atau sejudul dengan \`${file}\``,
+      en: `in \`${folder}\` no SOP has the name, number or title of \`${file}\``,
+    },
+    { id: "sebut berkasnya, bukan foldernya", en: "name the file, not the folder" },
+  );
 
 /** Some files in this order: of two of one name, or two organisations of one id, the first counts. */
 const only = (files: LibraryFiles, paths: readonly string[]): LibraryFiles => ({

@@ -41,6 +41,35 @@ describe("sopan banding", () => {
     expect(out).toContain("Tidak ada yang berubah, selain mungkin tata letak dan komentar berkas.");
   });
 
+  it("names a file of the same text once, by its title", async () => {
+    const files = { "lama/a.sop": old, "baru/a.sop": old };
+    const { out } = await inLibrary("banding lama/a.sop baru/a.sop", files);
+    expect(out).toMatch(/^Surat Keluar \(lama\/a.sop -> baru\/a.sop\)\n/);
+  });
+
+  describe("one file beside a folder", () => {
+    const files = {
+      ...two,
+      ...folders({ "keluar.sop": old, "cuti.sop": sop("Cuti") }, {}),
+      "lain.sop": sop("Tidak Ada"),
+    };
+
+    it.each([
+      ["banding lama baru.sop", "Surat Keluar (lama/keluar.sop -> baru.sop)"],
+      ["banding baru.sop lama", "Surat Keluar (baru.sop -> lama/keluar.sop)"],
+    ])("%s: only its own older or newer self", async (line, head) => {
+      const { code, out } = await inLibrary(line, files);
+      expect(code).toBe(0);
+      expect(out.split("\n")[0]).toBe(head);
+      expect(out).not.toContain("Cuti");
+    });
+
+    it("fails where the folder has none", async () => {
+      const { code, err } = await inLibrary("banding lama lain.sop", files);
+      expect([code, err]).toEqual([2, expect.stringContaining("di `lama` tidak ada SOP yang senama")]);
+    });
+  });
+
   it("pairs the SOPs of folders by name, number or title, and tells the new and the removed", async () => {
     const numbered = (text: string, number: number) => text.replace(/"065\/[^"]*"/, `"065/${number}/2026"`);
     const files = folders(

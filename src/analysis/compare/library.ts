@@ -118,9 +118,12 @@ export class Comparer {
     this.#sameOrganisations = changedOrganisations(old, fresh).length === 0;
   }
 
-  compare(pair: FilePair): Compared {
+  /** @param alone whether it is the only pair, and so is told even where nothing changed */
+  compare(pair: FilePair, alone = false): Compared {
     if (pair.old === undefined || pair.new === undefined) return this.#whole(pair);
-    if (this.#sameOrganisations && this.#sameText(pair.old, pair.new)) return { file: untouched(pair) };
+    if (this.#sameOrganisations && this.#sameText(pair.old, pair.new)) {
+      return { file: untouched(pair, alone ? factsOf(this.#new, pair.new)?.title : undefined) };
+    }
     const [old, fresh] = [bindFile(pair.old, this.#old.library), bindFile(pair.new, this.#new.library)];
     const broken = { old: old.broken, new: fresh.broken };
     if (!old.sop || !fresh.sop) return { file: unreadable(pair, broken) };
@@ -163,9 +166,10 @@ const unreadable = (pair: FilePair, broken: FileComparison["broken"]): FileCompa
   broken,
 });
 
-/** Told without being read, so that a library of thousands of unchanged SOPs costs little: its title stays unknown. */
-const untouched = (pair: FilePair): FileComparison => ({
+/** Told without being read, so that a library of thousands of unchanged SOPs costs little: mostly without its title. */
+const untouched = (pair: FilePair, title: string | undefined): FileComparison => ({
   ...named(pair),
+  ...(title !== undefined && { title }),
   ...pair,
   status: "same",
   notices: [],

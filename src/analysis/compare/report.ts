@@ -40,7 +40,7 @@ export function compareVersions(old: Version, fresh: Version, options: ReportOpt
   const counts = { same: 0, changed: 0, added: 0, removed: 0, unreadable: 0 };
   pairs.forEach((pair, at) => {
     options.progress?.(at, pair.new ?? pair.old ?? "");
-    const compared = judged(comparer.compare(pair), options);
+    const compared = judged(comparer.compare(pair, pairs.length === 1), options);
     const { file } = compared;
     counts[file.status]++;
     // Two single files are told even where nothing changed: somebody asked for just them.
