@@ -37,8 +37,8 @@ interface Cluster {
   readonly spaced: boolean;
 }
 
-/** Where a word may be broken without a hyphen: behind a slash or a hyphen between letters. */
-const SOFT_BREAK = /(?<=[^\s\d]\/)(?=\S)|(?<=\p{L}\p{L}-)(?=\p{L}\p{L})/u;
+/** Where a word may be broken without a hyphen: behind a slash or a hyphen that two letters follow. */
+const SOFT_BREAK = /(?<=[^\s\d]\/)(?=\p{L}\p{L})|(?<=\p{L}\p{L}-)(?=\p{L}\p{L})/u;
 
 /** Parts of a word that fit: broken at syllables with a hyphen, and between letters where no syllable fits. */
 function breakLong(word: string, room: number, measure: (text: string) => number): string[] {

@@ -87,6 +87,19 @@ it("ids are unique in the page that holds all drawings", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+it("all pages of a chart are drawn at one scale", () => {
+  const scales = official
+    .filter(([path]) => path.includes("-hal-"))
+    .map(([, svg]) => {
+      const { attributes } = readXml(svg.trim());
+      const [, , across = 1, down = 1] = (attributes.get("viewBox") ?? "").split(" ").map(Number);
+      const points = (side: string) => Number.parseFloat(attributes.get(side) ?? "");
+      return [points("width") / across, points("height") / down];
+    });
+  expect(scales.length).toBeGreaterThan(1);
+  for (const scale of scales.flat()) expect(scale).toBeCloseTo(scales[0]?.[0] ?? 0, 4);
+});
+
 it("a chart of 17 steps stays below 40 kB", () => {
   const steps = Array.from(
     { length: 17 },

@@ -45,6 +45,11 @@ describe("a word breaks", () => {
 describe("a word wider than its room", () => {
   const lines = (text: string, room: number): string[] => wrapRuns([{ text }], room, 8).texts.map((each) => each.text);
 
+  test("is broken behind a slash where a word goes on, not before a single letter", () => {
+    expect(lines("Penyuluh/Kader", textWidth("Penyuluh/", 8))).toEqual(["Penyuluh/", "Kader"]);
+    expect(lines("kelompok PIK-R/M)", textWidth("kelompok PIK-R/", 8))).toEqual(["kelompok", "PIK-R/M)"]);
+  });
+
   test("is broken at a syllable, with a hyphen", () => {
     expect(lines("Surat ditandatangani", textWidth("ditandatan-", 8))).toEqual(["Surat", "ditandata-", "ngani"]);
   });

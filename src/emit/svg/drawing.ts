@@ -30,10 +30,11 @@ const EDGE = 0.5;
 export function drawing(page: LayoutPage, options: DrawingOptions): string {
   const id = escapeAttribute(options.id);
   const room = options.beneath?.room ?? 0;
-  const box = `${n(-EDGE - room)} ${n(-EDGE)} ${n(page.width + 2 * EDGE + room)} ${n(page.height + 2 * EDGE)}`;
+  const [width, height] = [page.width + room + 2 * EDGE, page.height + 2 * EDGE];
+  const box = `${n(-EDGE - room)} ${n(-EDGE)} ${n(width)} ${n(height)}`;
   const namespace = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : "";
   const parts = [
-    `<svg${namespace} class="bagan" viewBox="${box}" ${size(page.width + room, page.height, options.fit)} role="img"`,
+    `<svg${namespace} class="bagan" viewBox="${box}" ${size(width, height, options.fit)} role="img"`,
     ` aria-labelledby="${id}-judul ${id}-uraian" font-family="${escapeAttribute(fontStack)}" font-size="${BODY_SIZE}">`,
     `<title id="${id}-judul">${escapeText(options.title)}</title>`,
     `<desc id="${id}-uraian">${escapeText(options.description)}</desc>`,
@@ -56,8 +57,12 @@ export function drawing(page: LayoutPage, options: DrawingOptions): string {
   return parts.join("");
 }
 
+/**
+ * Of all pages of a chart the same part of what was laid out, so that their texts are of one size. Their width is
+ * that of the paper, and the air around takes some of it; the height has room for the air beside the running foot.
+ */
 function size(width: number, height: number, fit: DrawingOptions["fit"]): string {
-  const scale = fit === undefined ? 1 : Math.min(1, fit.width / width, fit.height / height);
+  const scale = fit === undefined ? 1 : Math.min(1, fit.width / width, (fit.height + 2 * EDGE) / height);
   return `width="${n(width * scale)}pt" height="${n(height * scale)}pt"`;
 }
 
