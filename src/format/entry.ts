@@ -1,5 +1,6 @@
 import type { Clauses, Entry, Person } from "../syntax/ast.ts";
-import { printNameOrText, printNumber, printReference, printText } from "./values.ts";
+import { numberText } from "../syntax/values.ts";
+import { printNameOrText, printReference, printText } from "./values.ts";
 
 /** What opens a part that says something of its own about the line: set off by two spaces. */
 const GAP = "  ";
@@ -27,8 +28,8 @@ export function printEntry(entry: Entry): string {
 export function printClauses(clauses: Clauses): string {
   const marks = clauses.footnotes.map((name) => ` *${name.value}`).join("");
   const parts: string[] = [];
-  if (clauses.limit) parts.push(`maks ${printNumber(clauses.limit.count)} kali`);
-  if (clauses.share) parts.push(`kira-kira ${printNumber(clauses.share.percent)}%`);
+  if (clauses.limit) parts.push(`maks ${numberText(clauses.limit.count)} kali`);
+  if (clauses.share) parts.push(`kira-kira ${numberText(clauses.share.percent)}%`);
   for (const { kind, text } of clauses.provenance) {
     parts.push(`${kind === "doubtful" ? "ragu" : "disimpulkan"} ${printText(text)}`);
   }

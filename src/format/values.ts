@@ -11,7 +11,7 @@ import type {
   Text,
   WordTime,
 } from "../syntax/ast.ts";
-import { quoted } from "../syntax/values.ts";
+import { numberText, quoted } from "../syntax/values.ts";
 import { months } from "../syntax/vocabulary.ts";
 
 /** Values in their canonical spelling. */
@@ -32,18 +32,9 @@ export function printDate(date: DateValue): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
-/** A number with a decimal comma, never in powers of ten: the language has no such spelling. */
-export function printNumber(value: number): string {
-  const plain = String(value);
-  if (!plain.includes("e")) return plain.replace(".", ",");
-  if (Math.abs(value) >= 1) return BigInt(value).toString();
-  return value.toFixed(100).replace(/0+$/, "").replace(".", ",").replace(/,$/, "");
-}
-
-function printAmount(amount: Amount): string {
-  const range =
-    amount.min === amount.max ? printNumber(amount.min) : `${printNumber(amount.min)}-${printNumber(amount.max)}`;
-  return amount.times === undefined ? range : `${range} x ${printNumber(amount.times)}`;
+function printAmount({ min, max, times, grouped }: Amount): string {
+  const range = min === max ? numberText(min, grouped) : `${numberText(min, grouped)}-${numberText(max, grouped)}`;
+  return times === undefined ? range : `${range} x ${numberText(times, grouped)}`;
 }
 
 function printMeasure(measure: Measure): string {

@@ -1,4 +1,5 @@
 import type * as Ast from "../syntax/ast.ts";
+import { numberText } from "../syntax/values.ts";
 import type { Binder } from "./binder.ts";
 import { reversedRange } from "./findings/time.ts";
 import { usualHours, type WorkingHours } from "./organisation.ts";
@@ -33,14 +34,10 @@ export function minutesOf(unit: Ast.UnitName, hours: WorkingHours): number {
   }
 }
 
-/** A number as it is printed: decimal comma. */
-function printNumber(value: number): string {
-  return String(value).replace(".", ",");
-}
-
-function printAmount({ min, max, times }: Ast.Amount): string {
-  const count = times === undefined ? "" : ` x ${printNumber(times)}`;
-  return min === max ? `${printNumber(min)}${count}` : `${printNumber(min)}-${printNumber(max)}${count}`;
+function printAmount({ min, max, times, grouped }: Ast.Amount): string {
+  const count = times === undefined ? "" : ` x ${numberText(times, grouped)}`;
+  const range = min === max ? numberText(min, grouped) : `${numberText(min, grouped)}-${numberText(max, grouped)}`;
+  return `${range}${count}`;
 }
 
 function printMeasure(measure: Ast.Measure): string {

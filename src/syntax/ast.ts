@@ -50,6 +50,8 @@ export interface Amount extends Node {
   readonly max: number;
   /** `24` in `1 x 24`; the amounts above are then counts of it. */
   readonly times?: number;
+  /** Set where a number of it is written with dots between its thousands: `1.980`. */
+  readonly grouped?: true;
 }
 
 /** `2 jam 30 menit`; a part without a unit has none. */

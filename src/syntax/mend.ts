@@ -6,6 +6,7 @@ import { unknownLine } from "./findings/lines.ts";
 import { unknownMonth } from "./findings/values.ts";
 import { badCharacter, badName, unclosedText, unquotedText } from "./findings/words.ts";
 import { type LogicalLine, retypeAsLine } from "./lines.ts";
+import { mendNumbers } from "./mend-numbers.ts";
 import type { Problems } from "./problems.ts";
 import * as T from "./tokens.ts";
 import { isClosed, nameValue, quoted, spanOf } from "./values.ts";
@@ -34,6 +35,7 @@ export class Mender {
     // `nomor: "1"`: the colon is a habit, not a part of the text.
     if (line[1]?.tokenType === T.Unknown && /^[:=]+$/.test(line[1].image)) mendWord(line, 1, this.#problems);
     mendMonths(line, this.#problems);
+    mendNumbers(line, this.#problems);
     for (const stretch of bareTexts(line, { list: this.#list, inSop: this.#inSop })) {
       mendText(line, stretch, this.#text, this.#problems);
     }

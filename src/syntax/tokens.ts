@@ -57,7 +57,11 @@ export const DateWord = createToken({
   start_chars_hint: [..."0123456789"],
 });
 export const Time = createToken({ name: "Time", pattern: /\d{1,2}[.:]\d{2}(?![\d.])/ });
-export const NumberWord = createToken({ name: "Number", pattern: /\d+(?:,\d+)?/ });
+/** Dots stand between thousands, a comma before decimals: `1.980`, `1,5`. */
+export const NumberWord = createToken({
+  name: "Number",
+  pattern: /[1-9]\d{0,2}(?:\.\d{3})+(?!\d|\.\d)(?:,\d+)?|\d+(?:,\d+)?/,
+});
 export const Arrow = createToken({ name: "Arrow", pattern: /->|→|=>/ });
 export const Times = createToken({ name: "Times", ...scan(/(?<=\d[ \t]*)[x×](?=[ \t]*\d)/iy, "xX×") });
 export const To = createToken({ name: "To", pattern: /s\.\s?d\.?(?![A-Za-z])|s\/d(?![A-Za-z])/i });

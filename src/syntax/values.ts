@@ -62,9 +62,31 @@ export function dateOf(token: IToken): DateValue | undefined {
   return { kind: "date", span: spanOf(token), iso };
 }
 
-/** `1,5` as a number. */
+/** `1,5` or `1.980` as a number. */
 export function numberOf(token: IToken): number {
-  return Number(token.image.replace(",", "."));
+  return Number(token.image.replaceAll(".", "").replace(",", "."));
+}
+
+/** True where a number is written with dots between its thousands. */
+export function isGrouped(token: IToken): boolean {
+  return token.image.includes(".");
+}
+
+/**
+ * How a number is written: with a decimal comma, never in powers of ten, for which the language has no spelling; with
+ * dots between its thousands where it is `grouped`.
+ */
+export function numberText(value: number, grouped = false): string {
+  const [whole = "", decimals] = plainDigits(value).split(".");
+  const dotted = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ".") : whole;
+  return decimals === undefined ? dotted : `${dotted},${decimals}`;
+}
+
+function plainDigits(value: number): string {
+  const plain = String(value);
+  if (!plain.includes("e")) return plain;
+  if (Math.abs(value) >= 1) return BigInt(value).toString();
+  return value.toFixed(100).replace(/\.?0+$/, "");
 }
 
 /** Minutes since midnight of `08.00`, or nothing where no clock shows it. */

@@ -25,6 +25,11 @@ describe("a time, as printed and in minutes of work", () => {
     ["1 x 24 jam", "1 x 24 jam", 321, 321],
     ["1 semester", "1 semester", 58500, 58500],
     ["2 menit / berkas", "2 menit / berkas", 2, 2],
+    ["1.980 menit", "1.980 menit", 1980, 1980],
+    ["1980 menit", "1980 menit", 1980, 1980],
+    ["1.500-2.000,5 menit", "1.500-2.000,5 menit", 1500, 2001],
+    ["900 s.d. 1.200 menit", "900-1.200 menit", 900, 1200],
+    ["1.234.567 menit / berkas", "1.234.567 menit / berkas", 1234567, 1234567],
   ])("%s", (written, text, min, max) => {
     expect(duration(written)).toEqual([text, min, max]);
   });

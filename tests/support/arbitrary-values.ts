@@ -73,7 +73,10 @@ export const date: fc.Arbitrary<string> = fc
 
 export const missing: fc.Arbitrary<string> = fc.constantFrom("belum", "kosong", "-");
 
-const number = fc.oneof(fc.integer({ min: 1, max: 99 }).map(String), fc.constantFrom("1,5", "0,25", "120"));
+const number = fc.oneof(
+  fc.integer({ min: 1, max: 99 }).map(String),
+  fc.constantFrom("1,5", "0,25", "120", "1.980", "12.000,5"),
+);
 const unit = fc.constantFrom(...unitSpellings.keys());
 const ranged = fc
   .tuple(

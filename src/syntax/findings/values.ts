@@ -80,6 +80,34 @@ export const unknownUnit = define({
   },
 });
 
+export const dottedNumber = define({
+  code: "syntax/dotted-number",
+  severity: "error",
+  title: { id: "titik yang tidak memisahkan ribuan", en: "a dot that parts no thousands" },
+  why: {
+    id: "titik memisahkan ribuan dan koma mengawali pecahan: `1.98` dapat berarti 1,98 atau 1.980 yang kurang satu angka",
+    en: "a dot parts thousands and a comma begins decimals: `1.98` may be 1,98, or 1.980 with a digit left out",
+  },
+  bad: inRow("waktu 1.98 menit"),
+  good: inRow("waktu 1.980 menit"),
+  messages: {
+    dot: { id: "titik di `{number}` tidak memisahkan ribuan", en: "the dot in `{number}` parts no thousands" },
+    decimal: {
+      id: "tulis `{decimal}` untuk pecahan; untuk ribuan tiga angka di belakang titik, seperti `1.980`",
+      en: "write `{decimal}` for decimals; for thousands three digits behind the dot, as in `1.980`",
+    },
+    clock: {
+      id: "tulis `{decimal}` untuk pecahan, atau `{hours}`",
+      en: "write `{decimal}` for decimals, or `{hours}`",
+    },
+    form: {
+      id: "tulis ribuan dengan titik tiap tiga angka dan pecahan dengan koma, seperti `1.980,5`",
+      en: "write a dot before each three digits and a comma before decimals, as in `1.980,5`",
+    },
+    fix: { id: "ganti menjadi `{decimal}`", en: "change to `{decimal}`" },
+  },
+});
+
 export const bareComma = define({
   code: "syntax/bare-comma",
   severity: "error",

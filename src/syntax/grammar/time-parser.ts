@@ -4,7 +4,7 @@ import { nearNames } from "../../diagnostics/near.ts";
 import type { Amount, Duration, Measure, Name, Text, UnitName } from "../ast.ts";
 import { unknownUnit } from "../findings/values.ts";
 import * as T from "../tokens.ts";
-import { numberOf, spanOf } from "../values.ts";
+import { isGrouped, numberOf, spanOf } from "../values.ts";
 import { unitSpellings } from "../vocabulary.ts";
 import { ValueParser } from "./value-parser.ts";
 
@@ -54,7 +54,14 @@ export abstract class TimeParser extends ValueParser {
     });
     return this.ACTION(() => {
       const value = numberOf(count);
-      return { span: this.from(first), min: value, max: value, ...(times && { times: numberOf(times) }) };
+      const grouped = isGrouped(count) || (times !== undefined && isGrouped(times));
+      return {
+        span: this.from(first),
+        min: value,
+        max: value,
+        ...(times && { times: numberOf(times) }),
+        ...(grouped && { grouped }),
+      };
     });
   });
 
@@ -88,9 +95,15 @@ function rangeOf(from: Measure, to: Measure | undefined): { from: Measure; to?: 
   if (!to || !last || !first || last.unit) return { from, ...(to && { to }) };
   const span = { start: last.amount.span.start, end: first.amount.span.end };
   const same = last.amount.times === undefined || last.amount.times === first.amount.times;
+  const grouped = (last.amount.grouped ?? first.amount.grouped) && { grouped: true as const };
   const amount: Amount = same
-    ? { ...first.amount, span, min: last.amount.min }
-    : { span, min: last.amount.min * (last.amount.times ?? 1), max: first.amount.max * (first.amount.times ?? 1) };
+    ? { ...first.amount, span, min: last.amount.min, ...grouped }
+    : {
+        span,
+        min: last.amount.min * (last.amount.times ?? 1),
+        max: first.amount.max * (first.amount.times ?? 1),
+        ...grouped,
+      };
   const parts = [...from.parts.slice(0, -1), { ...first, amount }, ...to.parts.slice(1)];
   return { from: { span: { start: from.span.start, end: to.span.end }, parts } };
 }
