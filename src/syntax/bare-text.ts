@@ -16,7 +16,9 @@ export interface Surroundings {
   readonly inSop: boolean;
 }
 
-const word = (token: IToken | undefined): string => token?.image.toLowerCase() ?? "";
+/** A token's word in small letters; of a text nothing, as it stands in quotes and is none. */
+const word = (token: IToken | undefined): string =>
+  token === undefined || token.tokenType === T.Text ? "" : token.image.toLowerCase();
 const isWord = (token: IToken | undefined): boolean =>
   token !== undefined && (token.tokenType === T.Name || token.tokenType.CATEGORIES?.includes(T.Name) === true);
 
@@ -61,8 +63,9 @@ function opensClause(line: LogicalLine, i: number): boolean {
   if (token.tokenType === T.Open) return true;
   if (token.tokenType === T.Star) return isWord(next);
   if (textWords.has(token.tokenType)) return true;
-  if (word(token) === "tautan" && i > 1) return next !== undefined && next.tokenType !== T.Name;
-  return (word(token) === "maks" || word(token) === "kira-kira") && next?.tokenType === T.NumberWord;
+  const name = word(token);
+  if (name === "tautan" && i > 1) return next !== undefined && next.tokenType !== T.Name;
+  return (name === "maks" || name === "kira-kira") && next?.tokenType === T.NumberWord;
 }
 
 const isText = (token: IToken): boolean => token.tokenType === T.Text;

@@ -74,8 +74,12 @@ function mendText(line: LogicalLine, stretch: Stretch, text: string, problems: P
   problems.report(unquotedText, span, bare, { fix: { safe: true, title: fix, edits: [{ span, text: words }] } });
 }
 
+/** Types of the tokens in which there may be something to mend: all others are well by themselves. */
+const mendable: ReadonlySet<TokenType> = new Set<TokenType>([T.Text, T.BadName, T.Unknown]);
+
 function mendWord(line: LogicalLine, at: number, problems: Problems): void {
   const token = line[at] as IToken;
+  if (!mendable.has(token.tokenType)) return;
   const span = spanOf(token);
   if (token.tokenType === T.Text && !isClosed(token.image) && token.endOffset === undefined) {
     const end = token.startOffset + token.image.trimEnd().length;
@@ -113,8 +117,9 @@ function shown(image: string): string {
 /** `5 Janurai 2026`: three words that would be a date but for the month's spelling. */
 function mendMonths(line: LogicalLine, problems: Problems): void {
   for (let i = 1; i + 2 < line.length; i++) {
+    if (line[i]?.tokenType !== T.NumberWord) continue;
     const [day, month, year] = line.slice(i, i + 3) as [IToken, IToken, IToken];
-    if (day.tokenType !== T.NumberWord || !/^\d{4}$/.test(year.image) || !/^[a-z]+$/i.test(month.image)) continue;
+    if (!/^\d{4}$/.test(year.image) || !/^[a-z]+$/i.test(month.image)) continue;
     const near = nearNames(month.image, months)[0];
     if (!near) continue;
     const span = spanOf(month);

@@ -1,4 +1,4 @@
-import { EOF, type IToken } from "chevrotain";
+import { EOF, type IToken, type TokenType } from "chevrotain";
 import { say } from "../diagnostics/define.ts";
 import type { Statement } from "./ast.ts";
 import { explain, shown } from "./explain.ts";
@@ -77,12 +77,15 @@ function secondFact(line: LogicalLine, at: number, list: string): Reading | unde
 }
 
 function opens(head: IToken): boolean {
-  return head.tokenType === T.Dash || head.tokenType === T.Text || head.tokenType === T.Close || isKeyword(head);
+  return (
+    head.tokenType === T.Dash ||
+    head.tokenType === T.Text ||
+    head.tokenType === T.Close ||
+    keywordTypes.has(head.tokenType)
+  );
 }
 
-function isKeyword(head: IToken): boolean {
-  return head.tokenType === T.lineWords.get(head.image.toLowerCase());
-}
+const keywordTypes: ReadonlySet<TokenType> = new Set(T.lineWords.values());
 
 function unknown(head: IToken): Slip {
   const message = say(unknownLine.messages.unknown, { word: shown(head.image) });

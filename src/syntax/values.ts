@@ -8,8 +8,12 @@ export function spanOf(token: IToken): Span {
   return { start: token.startOffset, end: (token.endOffset ?? token.startOffset + token.image.length - 1) + 1 };
 }
 
+const proper = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
 /** The name that a word is or resembles: small letters, marks dropped, hyphens for what no name may hold. */
 export function nameValue(word: string): string {
+  // Nearly all names are written as they should be.
+  if (proper.test(word)) return word;
   const plain = word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -1,4 +1,4 @@
-import type { IParserConfig, IRecognitionException } from "chevrotain";
+import type { IOrAlt, IParserConfig, IRecognitionException } from "chevrotain";
 import type * as A from "../ast.ts";
 import type { LogicalLine } from "../lines.ts";
 import * as T from "../tokens.ts";
@@ -28,41 +28,43 @@ export class LineParser extends HeadParser {
     return { statement, slips: this.slips, error: this.errors[0] };
   }
 
-  statement = this.RULE(
-    "statement",
-    (): A.Statement =>
-      this.OR<A.Statement>([
-        { ALT: () => this.SUBRULE(this.row) },
-        { ALT: () => this.SUBRULE(this.actors) },
-        { ALT: () => this.SUBRULE(this.time) },
-        { ALT: () => this.SUBRULE(this.itemLine) },
-        { ALT: () => this.SUBRULE(this.listLine) },
-        { ALT: () => this.SUBRULE(this.partLine) },
-        { ALT: () => this.SUBRULE(this.paragraph) },
-        { ALT: () => this.SUBRULE(this.symbol) },
-        { ALT: () => this.SUBRULE(this.yes) },
-        { ALT: () => this.SUBRULE(this.no) },
-        { ALT: () => this.SUBRULE(this.outcome) },
-        { ALT: () => this.SUBRULE(this.go) },
-        { ALT: () => this.SUBRULE(this.end) },
-        { ALT: () => this.SUBRULE(this.join) },
-        { ALT: () => this.SUBRULE(this.call) },
-        { ALT: () => this.SUBRULE(this.copy) },
-        { ALT: () => this.SUBRULE(this.optional) },
-        { ALT: () => this.SUBRULE(this.parallel) },
-        { ALT: () => this.SUBRULE(this.branch) },
-        { ALT: () => this.SUBRULE(this.close) },
-        { ALT: () => this.SUBRULE(this.silence) },
-        { ALT: () => this.SUBRULE(this.declaration) },
-        { ALT: () => this.SUBRULE(this.fields) },
-        { ALT: () => this.SUBRULE(this.valid) },
-        { ALT: () => this.SUBRULE(this.hours) },
-        { ALT: () => this.SUBRULE(this.title) },
-        { ALT: () => this.SUBRULE(this.lanes) },
-        { ALT: () => this.SUBRULE(this.group) },
-        { ALT: () => this.SUBRULE(this.footnote) },
-      ]),
-  );
+  /** Made once, as it stands: every line of every file asks for it. */
+  private kinds: IOrAlt<A.Statement>[] | undefined;
+
+  statement = this.RULE("statement", (): A.Statement => {
+    this.kinds ??= [
+      { ALT: () => this.SUBRULE(this.row) },
+      { ALT: () => this.SUBRULE(this.actors) },
+      { ALT: () => this.SUBRULE(this.time) },
+      { ALT: () => this.SUBRULE(this.itemLine) },
+      { ALT: () => this.SUBRULE(this.listLine) },
+      { ALT: () => this.SUBRULE(this.partLine) },
+      { ALT: () => this.SUBRULE(this.paragraph) },
+      { ALT: () => this.SUBRULE(this.symbol) },
+      { ALT: () => this.SUBRULE(this.yes) },
+      { ALT: () => this.SUBRULE(this.no) },
+      { ALT: () => this.SUBRULE(this.outcome) },
+      { ALT: () => this.SUBRULE(this.go) },
+      { ALT: () => this.SUBRULE(this.end) },
+      { ALT: () => this.SUBRULE(this.join) },
+      { ALT: () => this.SUBRULE(this.call) },
+      { ALT: () => this.SUBRULE(this.copy) },
+      { ALT: () => this.SUBRULE(this.optional) },
+      { ALT: () => this.SUBRULE(this.parallel) },
+      { ALT: () => this.SUBRULE(this.branch) },
+      { ALT: () => this.SUBRULE(this.close) },
+      { ALT: () => this.SUBRULE(this.silence) },
+      { ALT: () => this.SUBRULE(this.declaration) },
+      { ALT: () => this.SUBRULE(this.fields) },
+      { ALT: () => this.SUBRULE(this.valid) },
+      { ALT: () => this.SUBRULE(this.hours) },
+      { ALT: () => this.SUBRULE(this.title) },
+      { ALT: () => this.SUBRULE(this.lanes) },
+      { ALT: () => this.SUBRULE(this.group) },
+      { ALT: () => this.SUBRULE(this.footnote) },
+    ];
+    return this.OR<A.Statement>(this.kinds);
+  });
 
   private title = this.RULE("title", (): A.TitleLine | A.ChartLine => {
     const keyword = this.OR([
