@@ -1,3 +1,4 @@
+import { arrowHead } from "./arrow-head.ts";
 import { WORD_SIZE } from "./constants.ts";
 import { boxesMeet, contains, distance, EXACT, grow } from "./rects.ts";
 import type { PlacedLine, PlacedWord, Point, Rect } from "./types.ts";
@@ -12,7 +13,12 @@ export interface Obstacles {
   readonly words: readonly PlacedWord[];
 }
 
+/** From a line that is upright, and from one that is level: at first, and where an arrow head stands in the way. */
 const NEAR = 2;
+const UPRIGHT = [NEAR, NEAR + 1] as const;
+const LEVEL = [0.8, NEAR + 0.8] as const;
+/** Between a word and an arrow head. */
+const HEAD_APART = 0.8;
 /** Distances along the line at which a place is tried, from where the line is alone. */
 const SHIFTS = [1.5, 5, 10, 16, 24, 34, 48, 66];
 const ROOMS = [1e6, 30, 22];
@@ -26,6 +32,7 @@ export function placeApart(line: PlacedLine, mates: readonly PlacedLine[], obsta
   const alone = ownPart(line.points, mates);
   const boxes = stretches(obstacles.lines.filter((one) => one !== line));
   const own = stretches([line]);
+  const heads = obstacles.lines.flatMap((one) => arrowHead(one) ?? []);
   let first: PlacedWord | undefined;
   for (const room of ROOMS) {
     const words = wrapRuns([{ text: line.word ?? "" }], room, WORD_SIZE);
@@ -39,6 +46,7 @@ export function placeApart(line: PlacedLine, mates: readonly PlacedLine[], obsta
           obstacles.cells.some((cell) => contains(cell, rect)) &&
           !own.some((box) => distance(box, grow(rect, -0.5)) === 0) &&
           !boxes.some((box) => distance(box, near) === 0) &&
+          !heads.some((head) => distance(head, rect) < HEAD_APART) &&
           !obstacles.symbols.some((box) => boxesMeet(box, grow(rect, 1))) &&
           !obstacles.words.some((word) => boxesMeet(word.rect, rect));
         if (free) return placed;
@@ -57,12 +65,14 @@ function* places(from: Point, to: Point, size: { width: number; height: number }
     if (shift + (vertical ? size.height : size.width) / 2 > length) return;
     const start = (vertical ? from.y : from.x) + ahead * shift;
     const along = ahead > 0 ? start : start - (vertical ? size.height : size.width);
-    if (vertical) {
-      yield { x: from.x + NEAR, y: along };
-      yield { x: from.x - NEAR - size.width, y: along };
-    } else {
-      yield { x: along, y: from.y - 0.8 - size.height };
-      yield { x: along, y: from.y + 0.8 };
+    for (const apart of vertical ? UPRIGHT : LEVEL) {
+      if (vertical) {
+        yield { x: from.x + apart, y: along };
+        yield { x: from.x - apart - size.width, y: along };
+      } else {
+        yield { x: along, y: from.y - apart - size.height };
+        yield { x: along, y: from.y + apart };
+      }
     }
   }
 }

@@ -103,6 +103,45 @@ describe("the layout of a chart", () => {
     expect(layout.pages[0]?.words).toHaveLength(4);
   });
 
+  it("keeps a word that stands apart off the arrow head of a short line", () => {
+    const chart = makeChart({
+      lanes: ["Pemohon", "Staf", "Kasubag Umum"],
+      steps: [
+        {
+          symbols: [
+            [0, "kapsul"],
+            [1, "kotak"],
+          ],
+        },
+        {
+          symbols: [
+            [2, "ketupat"],
+            [2, "kapsul"],
+            [2, "kapsul"],
+          ],
+        },
+        {
+          symbols: [
+            [1, "kotak"],
+            [0, "kotak"],
+          ],
+        },
+        { symbols: [[1, "kapsul"]] },
+      ],
+      edges: [
+        { from: [0, 0], to: [0, 1] },
+        { from: [0, 1], to: [1, 0] },
+        { from: [1, 0], to: [0, 0], word: "ditunda", answer: "other" },
+        { from: [1, 0], to: [1, 1], word: "dialihkan", answer: "other" },
+        { from: [1, 0], to: [1, 2], word: "dilimpahkan", answer: "other" },
+        { from: [1, 0], to: [2, 0], word: "dibatalkan", answer: "other" },
+        { from: [2, 0], to: [2, 1] },
+        { from: [2, 0], to: [3, 0] },
+      ],
+    });
+    expect(judge(layoutChart(chart, options), chart).faults).toEqual([]);
+  });
+
   it("survives charts without steps or lanes, and lines of a step to itself", () => {
     const nothing = makeChart({ lanes: [], steps: [], edges: [] });
     expect(layoutChart(nothing, options).pages.length).toBe(1);

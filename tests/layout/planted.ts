@@ -104,6 +104,7 @@ export const plants: Readonly<Record<FaultName, ChartLayout>> = {
     points: [{ x: at(points.at(-1)).x, y: at(points.at(-1)).y - 3 }, at(points.at(-1))],
   })),
   "word-on-line": wordAt(at(out[0]).x - 4, at(out[0]).y + 1),
+  "word-on-arrow-head": wordAt(at(straight.at(-1)).x + 2, at(straight.at(-1)).y - 6),
   "word-on-symbol": wordAt(box.x + 5, box.y + 5),
   "word-on-word": wordAt(
     page.words.find(({ line }) => line === "c1-g3")?.rect.x ?? 0,

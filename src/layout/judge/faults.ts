@@ -11,6 +11,7 @@ export const FAULT_NAMES = [
   "line-missing",
   "no-room-for-arrow",
   "word-on-line",
+  "word-on-arrow-head",
   "word-on-symbol",
   "word-on-word",
   "word-on-border",

@@ -1,11 +1,14 @@
+import { arrowHead } from "../arrow-head.ts";
 import { boxesMeet, contains, distance, EXACT, grow } from "../rects.ts";
 import type { LayoutPage, PlacedSymbol } from "../types.ts";
 import type { Report } from "./faults.ts";
 import { outline, outlineMeets } from "./shapes.ts";
-import type { Stretch, Strips } from "./stretches.ts";
+import { type Stretch, Strips } from "./stretches.ts";
 
 /** A word further from its line than this seems to belong to none. */
 const FAR = 16;
+/** A word nearer to an arrow head than this seems to touch it. */
+const HEAD_APART = 0.5;
 
 /** Faults of the words on lines. */
 export function judgeWords(
@@ -16,12 +19,21 @@ export function judgeWords(
 ): void {
   const byLine = new Map(page.lines.map((line) => [line.id, line]));
   const cells = page.cells.filter(({ kind, texts }) => kind === "body" && texts.length === 0);
+  const heads = new Strips(
+    page.lines.flatMap((line) => {
+      const rect = arrowHead(line);
+      return rect === undefined ? [] : [{ rect, line }];
+    }),
+  );
   page.words.forEach((word, index) => {
     // Ink is lower than the line of text.
     const ink = grow(word.rect, -0.5);
     const name = `${word.line}:${byLine.get(word.line)?.word ?? ""}`;
     for (const { rect, line } of lines.near(ink)) {
       if (distance(rect, ink) === 0) report("word-on-line", name, line.id);
+    }
+    for (const head of heads.near(word.rect, HEAD_APART)) {
+      if (distance(head.rect, word.rect) < HEAD_APART) report("word-on-arrow-head", name, head.line.id);
     }
     for (const symbol of symbols.near(ink)) {
       if (outlineMeets(outline(symbol), ink)) report("word-on-symbol", name, symbol.id);
