@@ -58,6 +58,30 @@ describe("a file with ten mistakes", () => {
   });
 });
 
+describe("a declaration of which a part is left out", () => {
+  it.each([
+    ['peran kasubag\n  alias "Kasubbag"', "`peran kasubag` dinyatakan tanpa judulnya"],
+    ["pejabat kadis\n  menjabat kepala", "`pejabat kadis` dinyatakan tanpa judulnya"],
+    ["regulasi uu-25-2009", "`regulasi uu-25-2009` dinyatakan tanpa judulnya"],
+    ["unit umum\n  induk dinas", "`unit umum` dinyatakan tanpa judulnya"],
+    ['peran "Kepala Subbagian"', "`peran` ini dinyatakan tanpa namanya"],
+    ["peran belum", "`peran` ini tanpa nama dan tanpa judul"],
+  ])("%j", (lines, message) => {
+    expect(found(`instansi dinas "Dinas"\n${lines}\n`)).toEqual([`2 syntax/incomplete-line: ${message}`]);
+  });
+
+  it("is told so where no agency stands above it", () => {
+    expect(found('instansi dinas\nperan kasubag\nperan staf "Staf"\n')).toEqual([
+      "1 syntax/mixed-file: instansi ini dinyatakan tanpa nama lengkap",
+      "2 syntax/incomplete-line: `peran kasubag` dinyatakan tanpa judulnya",
+    ]);
+  });
+
+  it("is no mistake where a unit is the one that a role belongs to", () => {
+    expect(found('instansi dinas "Dinas"\nperan staf "Staf"\n  unit umum\n')).toEqual([]);
+  });
+});
+
 describe("a file of a strange shape", () => {
   it.each([
     ["empty", "", ["1 syntax/no-procedure: berkas ini kosong"]],

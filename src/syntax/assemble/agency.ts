@@ -33,11 +33,16 @@ export class AgencyPart {
     this.extend(line.span.end);
   }
 
+  /** True where a line with this keyword says more of what is open. */
+  takes(keyword: string): boolean {
+    return detailLines[this.#open.keyword]?.has(keyword) === true;
+  }
+
   /** Takes a line; false where it has no place in an organisation's file. */
   add(line: Statement): boolean {
     const { keyword } = line;
     const owner = this.#open;
-    if (owner !== this.line && detailLines[owner.keyword]?.has(keyword)) {
+    if (owner !== this.line && this.takes(keyword)) {
       line.depth = 1;
       this.#once.check(line);
       owner.details.push(line);

@@ -10,6 +10,7 @@ import { OpenList } from "./lists.ts";
 import { unitReference } from "./parts.ts";
 import { headLines, organisationOnly } from "./places.ts";
 import { ProcedurePart } from "./procedure.ts";
+import { asDeclaration, isUntitled } from "./untitled.ts";
 
 /**
  * Puts the lines of a file together: silences, then an organisation or an SOP. What stands in a wrong place is
@@ -154,6 +155,10 @@ export class Assembler {
   }
 
   #inAgency(agency: AgencyPart, line: A.Statement): void {
+    if (isUntitled(line) && !agency.takes(line.keyword)) {
+      agency.declare(asDeclaration(line, this.#problems));
+      return;
+    }
     if (agency.add(line)) return;
     if (this.#strays++ > 0) return;
     const { messages } = mixedFile;
@@ -166,6 +171,7 @@ export class Assembler {
   #before(line: A.Statement): void {
     if (line.kind === "silence") this.#silences.push(line);
     else if (line.kind === "field" && line.keyword === "instansi" && !this.#reference) this.#reference = line;
+    else if (isUntitled(line) && organisationOnly.has(line.keyword)) this.#declare(asDeclaration(line, this.#problems));
     else {
       if (headLines.has(line.keyword)) this.#early.push(line);
       if (this.#strays++ > 0) return;

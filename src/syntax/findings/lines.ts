@@ -16,6 +16,13 @@ export const incompleteLine = define({
       id: "baris `{keyword}` belum lengkap: setelah `{previous}` masih perlu {expected}",
       en: "the `{keyword}` line is not complete: `{previous}` must be followed by {expected}",
     },
+    title: {
+      id: "`{keyword} {name}` dinyatakan tanpa judulnya",
+      en: "`{keyword} {name}` is declared without its title",
+    },
+    name: { id: "`{keyword}` ini dinyatakan tanpa namanya", en: "this `{keyword}` is declared without its name" },
+    both: { id: "`{keyword}` ini tanpa nama dan tanpa judul", en: "this `{keyword}` has no name and no title" },
+    whole: { id: "tulis `{keyword} {name} {title}`", en: "write `{keyword} {name} {title}`" },
     example: { id: "contoh: {example}", en: "example: {example}" },
   },
 });
