@@ -9,19 +9,24 @@ export type Given = ReadonlyMap<string, { readonly path: string; readonly bytes:
 export class DiskFiles implements LibraryFiles {
   readonly paths: readonly string[];
   readonly #host: Host;
+  readonly #root: string;
   readonly #absolute: ReadonlyMap<string, string>;
   readonly #given: Given;
 
-  /** @param files pairs of the path shown and the absolute path */
-  constructor(host: Host, files: readonly (readonly [string, string])[], given: Given) {
+  /**
+   * @param root what the paths shown are relative to
+   * @param files pairs of the path shown and the absolute path
+   */
+  constructor(host: Host, root: string, files: readonly (readonly [string, string])[], given: Given) {
     this.#host = host;
+    this.#root = root;
     this.#absolute = new Map(files);
     this.#given = given;
     this.paths = [...this.#absolute.keys()].sort();
   }
 
   read(path: string): ReadResult {
-    const absolute = this.#absolute.get(path) ?? path;
+    const absolute = this.#absolute.get(path) ?? this.#host.resolve(this.#root, path);
     const given = this.#given.get(absolute);
     return given ? decode(path, given.bytes) : readText(this.#host, path, absolute);
   }

@@ -1,6 +1,7 @@
 import type { EmittedFile } from "../emit/emitter.ts";
 import type { Host } from "../host.ts";
 import { Failure } from "./failure.ts";
+import { parent } from "./parent.ts";
 
 const manifestName = ".sopan.json";
 const stagingName = ".sopan-baru";
@@ -118,10 +119,6 @@ export class OutFolder {
       return [];
     }
   }
-}
-
-function parent(path: string): string {
-  return path.slice(0, path.lastIndexOf("/"));
 }
 
 function linked(path: string): Failure {

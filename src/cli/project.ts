@@ -1,15 +1,15 @@
-import { type Config, configName, defaultOut } from "../config/config.ts";
-import type { ReadConfig } from "../config/read.ts";
+import { type Config, defaultOut } from "../config/config.ts";
 import { severityOf } from "../config/severity.ts";
 import type { SeverityOf } from "../diagnostics/configured.ts";
 import type { Preset } from "../diagnostics/define.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host.ts";
 import type { LibraryFiles } from "../library/files.ts";
-import { SourceFile } from "../source/source-file.ts";
 import { readText } from "./decode.ts";
 import { DiskFiles, type Given } from "./disk-files.ts";
 import { Failure } from "./failure.ts";
+import { findConfig, loadConfig, noConfig } from "./load-config.ts";
+import { parent } from "./parent.ts";
 import type { Subject } from "./session.ts";
 import { Sources } from "./sources.ts";
 import { walk } from "./walk.ts";
@@ -73,8 +73,7 @@ export async function openProject(host: Host, options: ProjectOptions): Promise<
   const configPath = findConfig(host, options.config);
   const root = configPath === undefined ? host.cwd : parent(configPath);
   const show = (absolute: string): string => host.relative(root, absolute);
-  const read: ReadConfig =
-    configPath === undefined ? { config: {}, diagnostics: [] } : await loadConfig(host, configPath, show);
+  const read = configPath === undefined ? noConfig : await loadConfig(host, configPath, options.mayBeEmpty);
   const config = read.config;
   if (config === undefined) {
     const sources = new Sources((path) => readText(host, path, host.resolve(root, path)));
@@ -98,10 +97,12 @@ export async function openProject(host: Host, options: ProjectOptions): Promise<
   const all = new Map<string, string>([...around, ...everything.files, ...targeted]);
   const files = new DiskFiles(
     host,
+    root,
     [...all.values()].map((path) => [show(path), path]),
     given,
   );
   const targets = [...targeted.values()].map(show).sort();
+  const unmatched = config.sops !== undefined || unnamed ? (read.unmatched?.(files.paths) ?? []) : [];
   if (targets.length === 0 && options.mayBeEmpty !== true) throw nothingFound(options.paths, config);
   return {
     root,
@@ -111,31 +112,10 @@ export async function openProject(host: Host, options: ProjectOptions): Promise<
     targets,
     whole: targets.length === files.paths.length,
     severityOf: severityOf(options.preset === undefined ? config : { ...config, preset: options.preset }),
-    problems: [...read.diagnostics, ...everything.problems, ...(unnamed ? [] : wanted.problems)],
+    problems: [...read.diagnostics, ...unmatched, ...everything.problems, ...(unnamed ? [] : wanted.problems)],
     sources: new Sources((path) => files.read(path)),
     locate: (path) => host.resolve(root, path),
   };
-}
-
-/** The configuration named, or the nearest from the working directory upwards. */
-function findConfig(host: Host, named: string | undefined): string | undefined {
-  if (named !== undefined) {
-    if (host.stat(named)?.kind === "file") return host.resolve(named);
-    throw new Failure({ id: `tidak ada berkas pengaturan \`${named}\``, en: `there is no configuration \`${named}\`` });
-  }
-  for (let folder = host.cwd; ; folder = parent(folder)) {
-    const path = host.resolve(folder, configName);
-    if (host.stat(path)?.kind === "file") return path;
-    if (parent(folder) === folder) return undefined;
-  }
-}
-
-async function loadConfig(host: Host, absolute: string, show: (path: string) => string): Promise<ReadConfig> {
-  const path = show(absolute);
-  const text = readText(host, path, absolute);
-  if ("problem" in text) return { diagnostics: [text.problem] };
-  const [{ readConfig }, { catalogue }] = await Promise.all([import("../config/read.ts"), import("../catalogue.ts")]);
-  return readConfig(new SourceFile(path, text.text), catalogue.keys());
 }
 
 async function readGiven(host: Host, options: ProjectOptions, show: (path: string) => string): Promise<Given> {
@@ -184,11 +164,4 @@ function nothingFound(paths: readonly string[], config: Config): Failure {
     { id: `tidak ada berkas .sop di ${where}`, en: `there are no .sop files in ${where}` },
     { id: "buat SOP pertama dengan `sopan new <nama>`", en: "make the first one with `sopan new <name>`" },
   );
-}
-
-function parent(path: string): string {
-  const cut = path.lastIndexOf("/");
-  // `/` and `C:/` are their own parents.
-  if (cut <= 0) return "/";
-  return path[cut - 1] === ":" ? path.slice(0, cut + 1) : path.slice(0, cut);
 }

@@ -66,4 +66,40 @@ export const unknownRule = define({
   },
 });
 
-export const configFindings = [notJson, unknownKey, badValue, unknownRule];
+export const missingPath = define({
+  code: "config/missing-path",
+  severity: "error",
+  title: { id: "pengaturan menyebut yang tidak ada", en: "the configuration names what is not there" },
+  why: {
+    id: "SOP di folder yang salah disebut tidak diperiksa, dan tidak seorang pun melihatnya",
+    en: "SOPs in a folder that is misnamed are not checked, and nobody sees it",
+  },
+  bad: '{ "sops": ["sop"] }\n',
+  good: '{ "sops": ["sops"] }\n',
+  messages: {
+    missing: { id: "tidak ada berkas atau folder `{path}`", en: "there is no file or folder `{path}`" },
+    near: { id: "mungkin maksud Anda {names}?", en: "did you mean {names}?" },
+    make: {
+      id: "betulkan namanya, atau hapus; dihitung dari folder pengaturan ini",
+      en: "correct the name, or delete it; it counts from the folder of this configuration",
+    },
+  },
+});
+
+export const unmatchedFiles = define({
+  code: "config/unmatched-files",
+  severity: "warning",
+  title: { id: "pengaturan untuk berkas yang tidak ada", en: "settings for files that are not there" },
+  why,
+  bad: '{ "overrides": [{ "files": ["umum/**"], "preset": "ketat" }] }\n',
+  good: '{ "overrides": [{ "files": ["sops/umum/**"], "preset": "ketat" }] }\n',
+  messages: {
+    none: { id: "tidak ada berkas yang cocok dengan `{pattern}`", en: "no file fits `{pattern}`" },
+    help: {
+      id: "tulis dari folder pengaturan ini, misalnya `sops/umum/**`, atau hapus",
+      en: "write it from the folder of this configuration, like `sops/umum/**`, or delete it",
+    },
+  },
+});
+
+export const configFindings = [notJson, unknownKey, badValue, unknownRule, missingPath, unmatchedFiles];

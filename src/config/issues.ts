@@ -5,7 +5,7 @@ import type { Bilingual, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearNames } from "../diagnostics/near.ts";
 import { badValue, unknownKey } from "./findings.ts";
 import { type JsonPath, keyAt, spanOf, valueAt } from "./places.ts";
-import { configSchema } from "./schema.ts";
+import { configSchema, overrideKeys } from "./schema.ts";
 
 type Issue = ZodError["issues"][number];
 
@@ -29,7 +29,7 @@ export function findingsOf(error: ZodError, root: ValueNode, path: string): Diag
 
 /** An unknown key: with near names, or else all that there are. */
 function unknown(key: string, at: JsonPath, root: ValueNode, path: string): Diagnostic {
-  const known = at.length === 0 ? Object.keys(configSchema.shape) : ["files", "rules"];
+  const known = at.length === 0 ? Object.keys(configSchema.shape) : overrideKeys;
   const near = nearNames(key, known);
   const help =
     near.length > 0

@@ -6,6 +6,14 @@ const path = z.string().min(1);
 const preset = z.enum(presets);
 const rules = z.record(z.string(), z.enum(["off", "hint", "warning", "error"]));
 
+const overrideSchema = z.strictObject({
+  files: z.array(path).min(1),
+  preset: preset.optional(),
+  rules: rules.optional(),
+});
+/** What an entry of `overrides` may set. */
+export const overrideKeys = Object.keys(overrideSchema.shape);
+
 /** The shape of `sopan.config.json`. Descriptions are what editors show to authors. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional().describe("Alamat skema ini, untuk penyunting teks."),
@@ -23,7 +31,7 @@ export const configSchema = z.strictObject({
     .describe("Catatan temuan lama yang tidak ditampilkan; dibuat dengan `sopan lint --update-baseline`."),
   rules: rules.optional().describe("Bobot temuan menurut kodenya: off, hint, warning, atau error."),
   overrides: z
-    .array(z.strictObject({ files: z.array(path).min(1), preset: preset.optional(), rules: rules.optional() }))
+    .array(overrideSchema)
     .optional()
     .describe(
       "Pilihan aturan atau bobot lain untuk sebagian berkas; pola berkas memakai * dan **. Yang belakangan menang.",

@@ -62,6 +62,28 @@ describe("sopan lint", () => {
     expect(host.touched).toEqual(["/kerja/sops/rusak.sop"]);
   });
 
+  it("says what the configuration names and is not there, and does not run", async () => {
+    const wrong = { "sopan.config.json": '{"sops": ["sops", "sop"]}' };
+    for (const line of ["lint", "build", "lint sops/baik.sop"]) {
+      const { code, out, err } = await inLibrary(line, wrong);
+      expect(code).toBe(2);
+      expect(out + err).toContain("config/missing-path");
+      expect(out + err).toContain("mungkin maksud Anda `sops`?");
+    }
+    expect((await inLibrary("new surat-masuk", wrong)).code).toBe(0);
+  });
+
+  it("warns of settings for files that are not there, with the line of the configuration", async () => {
+    const overrides = (pattern: string) => ({
+      "sopan.config.json": `{"sops": ["sops"], "overrides": [{"files": ["${pattern}"], "preset": "inti"}]}`,
+    });
+    const { code, out } = await inLibrary("lint", overrides("sop/**"));
+    expect(code).toBe(1);
+    expect(out).toContain("peringatan[config/unmatched-files]: tidak ada berkas yang cocok dengan `sop/**`");
+    expect(out).toMatch(/1 \| .*"sop\/\*\*"/);
+    expect((await inLibrary("lint", overrides("sops/**"))).code).toBe(0);
+  });
+
   it("speaks English when asked, by option or configuration", async () => {
     expect((await inLibrary("lint --lang en")).err).toContain("2 files checked");
     const config = { "sopan.config.json": '{"sops": ["sops"], "language": "en"}' };

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { definitions } from "../../src/catalogue.ts";
+import type { Config } from "../../src/config/config.ts";
 import { configFindings } from "../../src/config/findings.ts";
 import { matches } from "../../src/config/glob.ts";
+import { missingPaths, unmatchedPatterns } from "../../src/config/paths.ts";
 import { readConfig } from "../../src/config/read.ts";
 import { severityOf } from "../../src/config/severity.ts";
 import { presetOf } from "../../src/diagnostics/define.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
+import { configFindingsIn } from "../support/config-findings.ts";
 
 const codes = ["roles/unused-lane", "flow/dead-end"];
 
@@ -77,8 +81,37 @@ describe("readConfig", () => {
 
 describe("examples of the findings", () => {
   it.each(configFindings)("$code", ({ code, bad, good }) => {
-    expect(read(bad).map((line) => line.split(" ")[0])).toEqual([code]);
-    expect(read(good)).toEqual([]);
+    expect(configFindingsIn(bad).map((each) => each.code)).toEqual([code]);
+    expect(configFindingsIn(good)).toEqual([]);
+  });
+});
+
+describe("what the configuration names", () => {
+  const told = (text: string, judge: (file: SourceFile, config: Config) => Diagnostic[]) => {
+    const file = new SourceFile("sopan.config.json", text);
+    const { config = {} } = readConfig(file, codes);
+    return judge(file, config).map(({ code, span, help }) => `${code} ${file.slice(span)} ${help?.id}`);
+  };
+
+  it("is missed where it is not there, with what may have been meant", () => {
+    const text = '{"sops": ["sops", "sop-lama"], "organisation": "org.sop"}';
+    const missing = (file: SourceFile, config: Config) =>
+      missingPaths(
+        file,
+        config,
+        (path) => path === "sops",
+        () => ["sops-lama"],
+      );
+    expect(told(text, missing)).toEqual([
+      'config/missing-path "sop-lama" mungkin maksud Anda `sops-lama`?',
+      expect.stringMatching(/^config\/missing-path "org.sop" betulkan namanya/),
+    ]);
+  });
+
+  it("is missed where a pattern fits no file", () => {
+    const text = '{"overrides": [{"files": ["sops/umum/**", "sops/umun"], "preset": "inti"}]}';
+    const unmatched = (file: SourceFile, config: Config) => unmatchedPatterns(file, config, ["sops/umum/a.sop"]);
+    expect(told(text, unmatched)).toEqual([expect.stringMatching(/^config\/unmatched-files "sops\/umun" /)]);
   });
 });
 

@@ -1,18 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { catalogue, definitions } from "../../src/catalogue.ts";
-import { readConfig } from "../../src/config/read.ts";
 import type { Definition } from "../../src/diagnostics/define.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { libraryRules, rules as ownRules } from "../../src/rules/index.ts";
-import { SourceFile } from "../../src/source/source-file.ts";
+import { configFindingsIn } from "../support/config-findings.ts";
 import { findingsIn } from "../support/expect-findings.ts";
 
 const rules = [...ownRules, ...libraryRules];
 const today = "2026-06-01";
 /** What is found in a sample: a configuration for findings on one, else a file of a library. */
 function found(text: string, { code, also }: Definition): readonly Diagnostic[] {
-  if (code.startsWith("config/"))
-    return readConfig(new SourceFile("sopan.config.json", text), catalogue.keys()).diagnostics;
+  if (code.startsWith("config/")) return configFindingsIn(text);
   return findingsIn(text, { today, ...(also && { also }) });
 }
 
