@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { version } from "../../src/cli/version.ts";
+import { presets } from "../../src/diagnostics/define.ts";
 import { inLibrary, sopan } from "../support/cli.ts";
 import type { MemoryHost } from "../support/memory-host.ts";
 
@@ -50,6 +51,16 @@ describe("sopan new", () => {
     expect(text).toMatch(/oleh +staf/);
     expect(await lintAfter(host)).not.toMatch(/galat|error/);
     expect(await sopan("fmt --check", host)).toMatchObject({ code: 0 });
+  });
+
+  it("leaves nothing to be found, whatever is chosen, in a library and without one", async () => {
+    for (const { host } of [
+      await sopan("init").then((made) => sopan("new surat-masuk", made.host)),
+      await sopan("new a"),
+    ])
+      for (const preset of presets) {
+        expect(await sopan(`lint --preset ${preset}`, host), preset).toMatchObject({ code: 0, out: "" });
+      }
   });
 
   it("works where there is nothing yet", async () => {

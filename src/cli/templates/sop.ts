@@ -59,7 +59,7 @@ langkah isi "Mengisi buku tamu dan menyampaikan keperluan"
 
 keputusan "Memeriksa keperluan dan kelengkapan isian"
   oleh         petugas
-  tidak        -> isi
+  tidak        -> isi  maks 2 kali
   kelengkapan  catatan
   waktu        5 menit
   output       kartu "Kartu tamu"
@@ -106,20 +106,20 @@ pencatatan  belum
 pelaksana
 ${lanes}
 
-langkah susun "Menyusun konsep"
+langkah susun "Menyusun konsep surat"
   oleh        ${staff}
   kelengkapan "Disposisi" dari luar
   waktu       1 jam
-  output      konsep "Konsep"
+  output      konsep "Konsep surat"
 
-keputusan "Memeriksa konsep"
+keputusan "Memeriksa konsep surat"
   oleh        ${superior}
-  tidak       -> susun
+  tidak       -> susun  maks 2 kali
   kelengkapan konsep
   waktu       30 menit
-  output      hasil "Konsep yang disetujui"
+  output      hasil "Surat yang disetujui"
 
-langkah "Menyampaikan hasil"
+langkah "Menyampaikan surat"
   oleh        ${staff}
   kelengkapan hasil
   waktu       15 menit
