@@ -61,6 +61,26 @@ describe("the site in a browser, from the disk", { timeout: 240_000 }, () => {
     }
   });
 
+  test("draws texts as wide as measured, also in a font that is wider or narrower", async () => {
+    const [first] = site.pages;
+    for (const url of [first?.url ?? "", site.map]) {
+      const page = await open(url);
+      for (const family of ["monospace", "serif"]) {
+        await page.addStyleTag({ content: `svg text { font-family: ${family} !important }` });
+        const wrong = await page.evaluate(() => {
+          const texts = Array.from(document.querySelectorAll<SVGTextElement>("svg text"));
+          const shown = texts.filter((text) => text.getBoundingClientRect().width > 0);
+          // Boxes hold what letters reach beyond their own width; without `textLength` they would be wider by tens.
+          const off = shown.filter((text) => Math.abs(text.getBBox().width - text.textLength.baseVal.value) > 2);
+          return { shown: shown.length, off: off.map((text) => text.textContent) };
+        });
+        expect(wrong.off, `${url} in ${family}`).toEqual([]);
+        expect(wrong.shown).toBeGreaterThan(20);
+      }
+      await page.close();
+    }
+  });
+
   test("keeps every text of a drawing inside the drawing", async () => {
     for (const { id, url } of site.pages) {
       const page = await open(url);

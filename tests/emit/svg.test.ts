@@ -54,6 +54,14 @@ describe.each(svgs)("%s", (path, svg) => {
     expect(attribute("transform")).toEqual([]);
     expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(/https?:|@import|<image/);
   });
+  it("says of every text how wide it was measured, for readers with other fonts", () => {
+    const texts = all.filter(({ name }) => name === "text");
+    expect(texts.length).toBeGreaterThan(5);
+    for (const { attributes } of texts) {
+      expect(Number(attributes.get("textLength"))).toBeGreaterThan(0);
+      expect(attributes.get("lengthAdjust")).toBe("spacingAndGlyphs");
+    }
+  });
   it("has at most two decimals", () => {
     expect(svg).not.toMatch(/\d*\.\d{3,}/);
   });

@@ -1,6 +1,7 @@
 import { ASCENT } from "../../layout/constants.ts";
 import { ARROW } from "../../layout/diagram/sizes.ts";
 import type { LibraryMap, MapBox, MapFrame, MapLine, MapLinkKind } from "../../layout/map/types.ts";
+import { textWidth } from "../../layout/measure.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
 import { fontStack } from "./drawing.ts";
 import { n } from "./numbers.ts";
@@ -89,6 +90,7 @@ function keyElement(kind: MapLinkKind, y: number, id: string): string {
   const middle = n(y + KEY_LINE / 2);
   const head = kind === "terkait" ? "" : ` marker-end="url(#${id}-${kind})"`;
   const sample = `<path ${lineStyle(kind)}${head} d="M4 ${middle}H52"/>`;
-  const text = { x: 62, y: y + KEY_LINE / 2 + KEY_SIZE * (ASCENT - 0.55), text: styles[kind].word, size: KEY_SIZE };
-  return sample + screenText({ ...text, bold: false, width: 0 }, quietText, SIZE);
+  const { word: text } = styles[kind];
+  const place = { x: 62, y: y + KEY_LINE / 2 + KEY_SIZE * (ASCENT - 0.55), width: textWidth(text, KEY_SIZE) };
+  return sample + screenText({ ...place, text, size: KEY_SIZE, bold: false }, quietText, SIZE);
 }

@@ -1,14 +1,16 @@
 import type { PlacedText, Point, Rect } from "../../layout/types.ts";
 import { escapeText } from "../escape.ts";
 import { n } from "./numbers.ts";
+import { heldWidth } from "./texts.ts";
 
 /** What drawings for screens are made of. */
 
 /** A text of its own colour; `usual` is the size that the root element says. */
-export function screenText({ x, y, text, size, bold }: PlacedText, colour: string, usual: number): string {
+export function screenText(placed: PlacedText, colour: string, usual: number): string {
+  const { x, y, text, size, bold } = placed;
   if (text.trim() === "") return "";
   const style = `${size === usual ? "" : ` font-size="${n(size)}"`}${bold ? ' font-weight="700"' : ""}`;
-  return `<text x="${n(x)}" y="${n(y)}"${style} fill="${colour}">${escapeText(text)}</text>`;
+  return `<text x="${n(x)}" y="${n(y)}"${heldWidth(placed)}${style} fill="${colour}">${escapeText(text)}</text>`;
 }
 
 /** A rectangle with round corners, as the data of a path. */

@@ -9,12 +9,21 @@ export function textElements(texts: readonly PlacedText[]): string {
   return texts.map(textElement).join("");
 }
 
-function textElement({ x, y, text, size, bold, role, note, link }: PlacedText): string {
+/**
+ * Where another font stands in for the one that was measured, its letters are made as wide as those: text stays in
+ * its cell, and beside its line, whatever fonts the reader has.
+ */
+export function heldWidth({ width }: PlacedText): string {
+  return width > 0 ? ` textLength="${n(width)}" lengthAdjust="spacingAndGlyphs"` : "";
+}
+
+function textElement(placed: PlacedText): string {
+  const { x, y, text, size, bold, role, note, link } = placed;
   if (text.trim() === "") return "";
   const style = `${size === BODY_SIZE ? "" : ` font-size="${n(size)}"`}${bold ? ' font-weight="700"' : ""}`;
   const kind = role === "provenance" ? ' class="asal" fill="#555"' : "";
   const title = note === undefined ? "" : `<title>${escapeText(note)}</title>`;
-  const element = `<text x="${n(x)}" y="${n(y)}"${style}${kind}>${escapeText(text)}${title}</text>`;
+  const element = `<text x="${n(x)}" y="${n(y)}"${heldWidth(placed)}${style}${kind}>${escapeText(text)}${title}</text>`;
   const address = link === undefined ? undefined : safeLink(link);
   if (address === undefined) return element;
   return `<a href="${escapeAttribute(address)}" text-decoration="underline">${element}</a>`;
