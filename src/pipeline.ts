@@ -11,6 +11,7 @@ import { calledTimes } from "./analysis/time/called-times.ts";
 import type { CalledTimes } from "./analysis/time/types.ts";
 import { configured, type SeverityOf } from "./diagnostics/configured.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { gather } from "./diagnostics/gather.ts";
 import { sortFindings } from "./diagnostics/order.ts";
 import { applySilences } from "./diagnostics/silence.ts";
 import { type FileSilences, silencesOf } from "./diagnostics/silence-scopes.ts";
@@ -18,6 +19,7 @@ import type { EmitContext, EmittedFile, Emitter, LibraryEntry } from "./emit/emi
 import type { Library } from "./library/survey.ts";
 import { bindOrganisation } from "./model/bind-organisation.ts";
 import { bindSop } from "./model/bind-sop.ts";
+import { gatheredNames } from "./model/findings/names.ts";
 import { type Organisation, usualHours, type WorkingHours } from "./model/organisation.ts";
 import type { Sop } from "./model/types.ts";
 import { checkSop, checkTogether, type KeptFacts, keep, libraryCodes } from "./rules/check.ts";
@@ -174,7 +176,7 @@ function finish(
   { today, severityOf }: CheckOptions,
   pending: readonly string[] = [],
 ): Diagnostic[] {
-  return sortFindings(configured(applySilences(silences, found, today, pending), severityOf));
+  return gather(sortFindings(configured(applySilences(silences, found, today, pending), severityOf)), gatheredNames);
 }
 
 /** True where a page of it would mislead: an error says that the file does not say what its author meant. */

@@ -11,6 +11,14 @@ function collide(a: Edit, b: Edit): boolean {
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
+/** Ordered edits of which none collides with another: then none does with the next. */
+function areApart(edits: readonly Edit[]): boolean {
+  return edits.every((edit, i) => {
+    const before = edits[i - 1];
+    return before === undefined || !collide(before, edit);
+  });
+}
+
 function ordered(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -26,7 +34,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
     .sort((a, b) => start(a.edits) - start(b.edits) || a.given - b.given);
   const taken: Edit[] = [];
   for (const { edits } of waiting) {
-    if (!edits.every((edit, i) => inside(edit, text) && free(edit, taken) && free(edit, edits.slice(0, i)))) continue;
+    if (!areApart(edits) || !edits.every((edit) => inside(edit, text) && free(edit, taken))) continue;
     for (const edit of edits) insert(taken, edit);
   }
   let result = "";

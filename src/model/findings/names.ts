@@ -199,6 +199,11 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** One unknown name is one mistake, however many lines use it; symbols are those of one row. */
+export const gatheredNames: ReadonlySet<string> = new Set(
+  Object.values(kinds).flatMap(({ code }) => (code === kinds.symbol.code ? [] : [code])),
+);
+
 export const duplicateName = define({
   code: "names/duplicate",
   severity: "error",
