@@ -82,8 +82,17 @@ naskah, kecuali yang disebut keliru.
 
 ${lines.join("\n")}
 
-Pembaca membandingkan ${read} temuan dengan SOP-nya satu per satu; ${right} di antaranya benar (${percent(right, read)}). Yang
-masih dapat diperdebatkan dihitung keliru.`;
+${read} temuan dibandingkan dengan SOP-nya satu per satu; ${right} di antaranya benar (${percent(right, read)}). Yang masih dapat diperdebatkan
+dihitung keliru. Bagaimana angka ini terjadi:
+
+- Setiap keluarga aturan dibaca dua kali: oleh penulis aturannya, lalu oleh pembaca kedua. Keduanya dari proyek ini; tidak ada
+  pembaca dari instansi yang memeriksa ulang.
+- Aturan yang sering keliru pada pembacaan itu dipersempit atau dijadikan \`ketat\`, lalu dibaca lagi. Bagian yang benar di bawah
+  ini ialah milik aturan sesudah dibenahi, pada pustaka yang dipakai untuk membenahinya: pada pustaka lain bagian itu dapat
+  lebih kecil.
+- Yang dibandingkan ialah salinan, bukan naskah aslinya. Pada sebagian besar SOP letak simbol dan panah tidak terbaca pada
+  pindaian: pelaksana, keputusan, dan jalan kembali di sana disimpulkan penyalin dari uraian langkah (\`disimpulkan\`), dan temuan
+  tentang alur dan pelaksana hanya sebenar kesimpulan itu.`;
 }
 
 function advice({ records }: ReportInput, groups: readonly Group[]): string {

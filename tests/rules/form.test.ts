@@ -127,6 +127,17 @@ describe("rows", () => {
     expect(second?.help?.id).toContain("tunggu 1-3 menit");
   });
 
+  test("time/no-unit tells of a column without units once", () => {
+    const step = (time: string): string => `langkah "Menerima surat"\n  oleh a\n  waktu ${time}\n`;
+    const [found] = expectFindings(
+      `sop "Contoh"\npelaksana a "A"\n${step("«5»")}${step("2 jam")}${step("7").repeat(8)}`,
+    )
+      .of("time/no-unit")
+      .toSay("9 `waktu` angka tanpa satuan");
+    expect(found?.labels).toHaveLength(6);
+    expect(found?.notes.map(({ id }) => id)).toEqual(["dan 2 tempat lagi"]);
+  });
+
   test("time/no-unit is silent on times with units or in words", () => {
     for (const time of ["5-10 menit", "2 jam 30 menit", "1 x 24 jam", "30 menit - 1 jam", "seketika", '"lima"', "-"]) {
       expectFindings(`sop "Contoh"\npelaksana a "A"\nlangkah "B"\n  oleh a\n  waktu ${time}\n`)
@@ -174,6 +185,13 @@ langkah "1"
 describe("library/related-to-itself", () => {
   const code = "library/related-to-itself";
   const sop = (entry: string): string => `sop "Penerimaan Surat"\nketerkaitan\n  - ${entry}\n${row}`;
+
+  test("is sure of its title, and only takes other words for it where a note says so", () => {
+    const says = (entry: string, message: string) => expectFindings(sop(entry)).of(code).toSayAnywhere(message);
+    says('terkait contoh "SOP Penerimaan Surat"  disimpulkan "agaknya ini"', "yang dirujuk SOP ini sendiri");
+    says('terkait contoh "SOP Surat"', "yang dirujuk SOP ini sendiri");
+    says('terkait contoh "SOP Surat"  disimpulkan "agaknya ini"', "yang dirujuk agaknya SOP ini sendiri");
+  });
 
   test("by its name and by its title", () => {
     expect(expectFindings(sop("terkait contoh")).of(code).count()).toBe(1);

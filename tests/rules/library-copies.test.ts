@@ -32,7 +32,7 @@ describe("library/near-copy", () => {
   test("words of the subject do not count", () => {
     const [found] = expectFindings(ibu, { also: { "kartini.sop": kartini } })
       .of(code)
-      .toSayAnywhere("tabel SOP ini sama dengan tabel 1 SOP lain");
+      .toSayAnywhere("tabel ini sama dengan tabel 1 SOP lain");
     expect(found?.notes.map(({ id }) => id)).toEqual(["`kartini`: sama seluruhnya"]);
   });
 
@@ -53,7 +53,7 @@ describe("library/near-copy", () => {
       },
     })
       .of(code)
-      .toSayAnywhere("tabel SOP ini hampir sama dengan tabel 1 SOP lain");
+      .toSayAnywhere("tabel ini hampir sama dengan tabel 1 SOP lain");
     expect(found?.notes.map(({ id }) => id)).toEqual([
       "`kartini`: langkah 1, 2 pelaksana `Staf`, di sana `Kabid`; langkah 4 waktu `1 hari`, di sana `3 hari`; langkah 5, 7 hanya di sana",
     ]);
@@ -64,7 +64,7 @@ describe("library/near-copy", () => {
       "kartini.sop": kartini,
       "remaja.sop": sop("Peringatan Hari Anak", rows("Hari Anak")),
     };
-    const [found] = expectFindings(ibu, { also }).of(code).toSayAnywhere("tabel SOP ini sama dengan tabel 2 SOP lain");
+    const [found] = expectFindings(ibu, { also }).of(code).toSayAnywhere("tabel ini sama dengan tabel 2 SOP lain");
     expect(found?.labels.map(({ path }) => path)).toEqual(["kartini.sop", "remaja.sop"]);
     expectFindings(kartini, { also: { "a.sop": ibu } })
       .of(code)
@@ -77,7 +77,7 @@ describe("library/near-copy", () => {
       also: { "kartini.sop": sop("Peringatan Hari Kartini", changed) },
     })
       .of(code)
-      .toSayAnywhere("tabel SOP ini hampir sama dengan tabel 1 SOP lain");
+      .toSayAnywhere("tabel ini hampir sama dengan tabel 1 SOP lain");
     expect(found?.notes.map(({ id }) => id)).toEqual(["`kartini`: langkah 4 ditulis lain"]);
   });
 
@@ -138,7 +138,7 @@ describe("library/leftover-text", () => {
       also: { "rkt.sop": rkt },
     })
       .of(code)
-      .toSay("`rkt` di sini agaknya sisa dari SOP lain");
+      .toSay("`rkt` agaknya sisa dari SOP lain");
     expect(found?.labels[0]?.path).toBe("rkt.sop");
   });
 
@@ -146,7 +146,7 @@ describe("library/leftover-text", () => {
     const copied = rows("anjab").map((row) => (row.output ? { ...row, output: "Laporan rkt" } : row));
     const [found] = expectFindings(sop("Penyusunan Anjab", copied), { also: { "rkt.sop": rkt } })
       .of(code)
-      .toSayAnywhere("`rkt` di sini agaknya sisa dari SOP lain");
+      .toSayAnywhere("`rkt` agaknya sisa dari SOP lain");
     expect(found?.labels.map(({ message }) => message.id)).toEqual(["di sana tertulis sama"]);
   });
 

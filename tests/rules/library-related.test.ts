@@ -18,7 +18,7 @@ describe("library/missing-related and library/unknown-related", () => {
       also,
     })
       .of(missing)
-      .toSay("3 SOP merujuk `SOP Surat Keluar`, yang tidak ada");
+      .toSay("SOP ini tidak ada, dirujuk 3 SOP");
     expect(found?.labels.map(({ path }) => path)).toEqual(["x.sop", "y.sop"]);
     expectFindings(text, { also }).of(unknown).toSayAnywhere("pustaka ini tidak punya `SOP Penerimaan Tamu`");
   });
@@ -70,7 +70,7 @@ describe("library/one-way-relation", () => {
       also: { "a.sop": relates("A", "terkait contoh"), "b.sop": relates("B", "prasyarat contoh") },
     })
       .of(code)
-      .toSay("2 SOP menyebut SOP ini terkait, tetapi tidak sebaliknya");
+      .toSay("disebut terkait oleh 2 SOP, tidak sebaliknya");
     expect(found?.help?.id).toBe("tambahkan di `keterkaitan`: `- terkait a`, `- lanjutan b`");
   });
 

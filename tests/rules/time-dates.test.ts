@@ -13,6 +13,18 @@ regulasi lingkar-a "Peraturan Pemerintah Nomor 8 Tahun 2001 tentang A"
   mencabut lingkar-b
 regulasi lingkar-b "Peraturan Pemerintah Nomor 9 Tahun 2002 tentang B"
   mencabut lingkar-a
+regulasi pp-5-2012 "Peraturan Pemerintah Nomor 5 Tahun 2012 tentang Perubahan atas Peraturan Pemerintah Nomor 1 Tahun 2010"
+  mengubah pp-1-2010
+regulasi pp-6-2013 "Peraturan Pemerintah Nomor 6 Tahun 2013 tentang Perubahan atas Peraturan Pemerintah Nomor 5 Tahun 2012"
+  mengubah pp-5-2012
+regulasi uu-7-2014 "Undang-Undang Nomor 7 Tahun 2014 tentang Penataan"
+  mengubah
+    - pp-1-2010
+    - pp-3-2024
+regulasi ubah-a "Peraturan Pemerintah Nomor 10 Tahun 2003 tentang Perubahan A"
+  mengubah ubah-b
+regulasi ubah-b "Peraturan Pemerintah Nomor 11 Tahun 2003 tentang Perubahan B"
+  mengubah ubah-a
 `,
 };
 const sop = (effective: string, basis: string, revised = "-"): string =>
@@ -23,7 +35,7 @@ describe("time/revoked-regulation", () => {
   const on = (effective: string, basis: string) => expectFindings(sop(effective, basis), { also }).of(code);
 
   test("names what revoked it, when, and what stands now", () => {
-    const [found] = on("1 September 2021", "«pp-1-2010»").toSay("`pp-1-2010` sudah dicabut sebelum SOP ini berlaku");
+    const [found] = on("1 September 2021", "«pp-1-2010»").toSay("`pp-1-2010` lebih dulu dicabut");
     expect(found?.notes.map(({ id }) => id)).toEqual([
       "dicabut oleh Peraturan Pemerintah Nomor 2 Tahun 2021 (31 Agustus 2021); SOP ini bertanggal 1 September 2021",
       "yang itu pun sudah dicabut; kini Peraturan Pemerintah Nomor 3 Tahun 2024",
@@ -40,8 +52,26 @@ describe("time/revoked-regulation", () => {
     ["1 Desember 2024", '"Peraturan Lain Nomor 1 Tahun 2010"'],
   ])("is silent on an SOP of %s that cites %s", (effective, basis) => on(effective, basis).toSayNothing());
 
+  test("amendments fall with what they amend, and are told of together with it", () => {
+    const [alone] = on("1 September 2021", "«pp-6-2013»").toSay("`pp-6-2013` lebih dulu dicabut");
+    expect(alone?.notes[0]?.id).toBe("`pp-6-2013` mengubah `pp-1-2010`, yang dicabut");
+    const list = "\n  - pp-5-2012\n  - «pp-1-2010»\n  - pp-6-2013";
+    const [together] = on("1 September 2021", list).toSay("`pp-1-2010` lebih dulu dicabut");
+    expect(together?.labels.map(({ message }) => message.id)).toEqual([
+      "perubahannya, ikut tidak berlaku",
+      "perubahannya, ikut tidak berlaku",
+      "pencabutannya dinyatakan di sini",
+    ]);
+    on("1 September 2021", "uu-7-2014").toSayNothing();
+    on("1 September 2021", "ubah-a").toSayNothing();
+  });
+
+  test("one that is joined with `jo` counts like one that stands alone", () => {
+    on("1 September 2021", "«pp-3-2024 jo pp-1-2010»").toSay("`pp-1-2010` lebih dulu dicabut");
+  });
+
   test("regulations that revoke each other have no successor that is looked for without end", () => {
-    on("1 Desember 2024", "lingkar-a").toSayAnywhere("`lingkar-a` sudah dicabut sebelum SOP ini berlaku");
+    on("1 Desember 2024", "lingkar-a").toSayAnywhere("`lingkar-a` lebih dulu dicabut");
   });
 });
 
@@ -68,6 +98,7 @@ describe("time/younger-regulation", () => {
   test("by the day where it is declared, by the year where it is only cited", () => {
     const [found] = on("30 Agustus 2021", "«pp-2-2021»").toSay("peraturan ini baru ada sejak 31 Agustus 2021");
     expect(found?.notes[0]?.id).toBe("SOP ini bertanggal 30 Agustus 2021");
+    on("30 Agustus 2021", "«pp-1-2010 jo pp-2-2021»").toSay("peraturan ini baru ada sejak 31 Agustus 2021");
     on("30 Agustus 2021", '«"UU Nomor 1 Tahun 2022 tentang A"»').toSay("peraturan ini baru ada sejak 2022");
   });
 

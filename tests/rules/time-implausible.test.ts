@@ -17,7 +17,7 @@ describe("time/implausible", () => {
   test("far longer than the others of its kind", () => {
     const [found] = expectFindings(step("Memberi paraf surat z", "2 hari"), { also: library(kind) })
       .of(code)
-      .toSayAnywhere("`2 hari`: 69 kali lebih lama daripada langkah sejenis");
+      .toSayAnywhere("`2 hari`: 69 kali lebih lama dari sejenisnya");
     expect(found?.notes[0]?.id).toBe('7 langkah "paraf surat ..." pada 7 SOP, nilai tengahnya 13 menit');
     expect(found?.labels).toHaveLength(3);
   });
@@ -25,7 +25,7 @@ describe("time/implausible", () => {
   test("far shorter", () => {
     expectFindings(step("Memberi paraf surat z", "1 menit"), { also: library(kind) })
       .of(code)
-      .toSayAnywhere("`1 menit`: 12 kali lebih cepat daripada langkah sejenis");
+      .toSayAnywhere("`1 menit`: 12 kali lebih cepat dari sejenisnya");
   });
 
   test("is silent where a range reaches what is usual, where times differ anyway, and where few are of the kind", () => {
@@ -49,7 +49,7 @@ describe("time/implausible", () => {
       also: library([["Mengetik laporan tahunan dinas", "60 menit"]]),
     })
       .of(code)
-      .toSayAnywhere("`6300 menit`: 105 kali lebih lama daripada langkah sejenis");
+      .toSayAnywhere("`6300 menit`: 105 kali lebih lama dari sejenisnya");
     expectFindings(step("Mengetik laporan tahunan dinas", "540 menit"), {
       also: library([["Mengetik laporan tahunan dinas", "60 menit"]]),
     })
@@ -61,7 +61,7 @@ describe("time/implausible", () => {
     const copies = library([...kind, ["Memberi paraf surat z", "2 hari"]]);
     const [found] = expectFindings(step("Memberi paraf surat z", "2 hari"), { also: copies })
       .of(code)
-      .toSayAnywhere("`2 hari`: 69 kali lebih lama daripada langkah sejenis");
+      .toSayAnywhere("`2 hari`: 69 kali lebih lama dari sejenisnya");
     expect(found?.labels.filter(({ message }) => message.id === "begitu pula di sini")).toHaveLength(1);
   });
 

@@ -45,7 +45,7 @@ describe("the report on the library", () => {
     const text = report(findings, { "a.json": { "time/a": verdict(2, 2) }, "b.json": { "roles/b": verdict(2, 1) } });
     expect(text).toContain("7 berkas di `sops/` (tanpa contoh buatan), menurut tanggal 2026-01-02");
     expect(text).toContain("selalu diperiksa): 2 temuan");
-    expect(text).toContain("membandingkan 4 temuan");
+    expect(text).toContain("4 temuan dibandingkan dengan SOP-nya");
     expect(text).toContain("3 di antaranya benar (75 %)");
     expect(text).toContain("| `time/a` | inti | peringatan | 2 | 1 | 2/2 | 100 % |");
     expect(text).toContain("| `wording/c` | ketat | peringatan | 1 | 1 | – | – |");

@@ -8,11 +8,15 @@ const formal = new Set("memaraf paraf farap menetapkan memutuskan penetapan".spl
 const studied =
   /^\W*(?:\p{L}+\W+){0,1}?(?:regulasi|peraturan|perundang|undang|literatur|pedoman|kebijakan|aturan|terhadap|kesehatan)/iu;
 
+/** Who is asked: `mengkroscek kepada PKB` hears people and passes nothing. */
+const asked = /^\s+(?:kepada|ke)\s/iu;
+
 /** The row's own deed of checking or approving the work of others, if it has one. */
 export function judgesIn({ text }: Step): FoundAct | undefined {
   return deedsIn(text.text).find(({ act, word, at }) => {
     if (formal.has(word.toLowerCase())) return false;
-    return act === "approve" || (act === "check" && !studied.test(text.text.slice(at + word.length)));
+    const behind = text.text.slice(at + word.length);
+    return act === "approve" || (act === "check" && !studied.test(behind) && !asked.test(behind));
   });
 }
 

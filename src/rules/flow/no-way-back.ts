@@ -55,6 +55,8 @@ langkah "Mencatat cuti"
       const first = firstRows(chart);
       for (const step of chart.steps) {
         if (hasDecision(chart, step) || step.calls.length > 0 || toldChoice(step.text.text)) continue;
+        // Who copied the paper could not read the row for certain: what is a box here may be a diamond there.
+        if (step.text.notes.some(({ kind }) => kind === "doubtful")) continue;
         const deed = judgesIn(step);
         if (!deed || !comesFromOther(chart, step, first) || decidesNext(view, step)) continue;
         const { word, at } = deed;

@@ -1,6 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Chart, Step } from "../../model/types.ts";
 import { brief } from "../form.ts";
+import { guessedIn } from "../roles/guesses.ts";
 import { laneOf, nextActors } from "../roles/lanes.ts";
 import { isSentBack } from "../roles/returns.ts";
 import { rule } from "../rule.ts";
@@ -45,8 +46,8 @@ langkah "Menandatangani surat"
 `,
   messages: {
     other: {
-      id: "tidak sampai kepada `{name}`",
-      en: "it does not come to `{name}`",
+      id: "bukan `{name}` yang melanjutkan",
+      en: "not `{name}` but another goes on",
     },
     taken: { id: "langkah {number} yang melanjutkan: `{title}`", en: "step {number} goes on with it: `{title}`" },
     help: {
@@ -65,8 +66,10 @@ langkah "Menandatangani surat"
         if (!role || next.size === 0 || given.some(({ lanes }) => lanes.some((lane) => reaches(chart, step, lane))))
           continue;
         const following = followers(chart, step);
+        const maybe = following.flatMap((each) => guessedIn(each, chart, organisation).flatMap(({ lanes }) => lanes));
+        if (given.some(({ lanes }) => lanes.some((lane) => maybe.includes(lane)))) continue;
         const titleOf = ({ actors }: Step): string => brief(laneOf(chart, actors[0] ?? "")?.title ?? "", 30);
-        report(placeIn(role.entry, role.at, role.end), say(messages.other, { name: brief(role.text, 24) }), {
+        report(placeIn(role.entry, role.at, role.end), say(messages.other, { name: brief(role.text, 20) }), {
           labels: following.map((each) => ({
             span: each.text.span,
             message: say(messages.taken, { number: each.called, title: titleOf(each) }),

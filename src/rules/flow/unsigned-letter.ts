@@ -62,7 +62,7 @@ langkah "Mendistribusikan surat undangan"
         for (const kind of makes(step)) makers.set(kind, step);
         const way = made && !isSigned(step) ? unsignedWay(view, made, step) : undefined;
         if (!sent || !made || !way) continue;
-        report(placeIn(step.text, sent.at, sent.end), say(messages.unsigned, { letter: brief(sent.letter, 17) }), {
+        report(placeIn(step.text, sent.at, sent.end), say(messages.unsigned, { letter: brief(sent.letter, 16) }), {
           labels: [{ span: rowPlace(chart, made.symbols[0]), message: messages.made }],
           notes: [say(messages.way, { numbers: passed(chart, way) })],
           help: say(messages.help, { letter: sent.letter, number: step.called }),

@@ -19,10 +19,10 @@ interface Titled {
 }
 
 const messages = {
-  other: { id: "judul bagan ini milik SOP lain, `{id}`", en: "this chart has the title of another SOP, `{id}`" },
+  other: { id: "judul bagan ini judul SOP lain", en: "this chart has the title of another SOP" },
   differs: { id: "judul bagan ini lain dari nama SOP", en: "the title of this chart is not that of the SOP" },
   own: { id: "nama SOP ini", en: "the title of this SOP" },
-  theirs: { id: "SOP yang berjudul sama", en: "the SOP of that title" },
+  theirs: { id: "SOP yang berjudul itu, `{id}`", en: "the SOP of that title, `{id}`" },
   help: {
     id: "samakan dengan nama SOP: `{title}`; bila tabelnya memang milik SOP lain, ganti tabelnya",
     en: "make it the title of the SOP: `{title}`; where the table belongs to another SOP, replace the table",
@@ -67,11 +67,13 @@ export const chartTitle = libraryRule<Titled, typeof messages>({
       for (const { title, span, differs } of value.charts) {
         const other = differs === "neither" ? undefined : byTitle.get(plainTitle(title));
         if (!other && !(value.alone && differs === "both")) continue;
-        const message = other ? say(messages.other, { id: other.id }) : messages.differs;
+        const message = other ? messages.other : messages.differs;
         report(path, span, message, {
           labels: [
             { path, span: value.span, message: messages.own },
-            ...(other ? [{ path: other.path, span: other.value.span, message: messages.theirs }] : []),
+            ...(other
+              ? [{ path: other.path, span: other.value.span, message: say(messages.theirs, { id: other.id }) }]
+              : []),
           ],
           help: say(messages.help, { title: own }),
         });

@@ -1,5 +1,5 @@
 import { say } from "../../diagnostics/define.ts";
-import { quoted } from "../form.ts";
+import { brief, quoted } from "../form.ts";
 import { rule } from "../rule.ts";
 import { legalEntries } from "./legal-basis.ts";
 import { differing, foreignWordsIn, knownRegulation, regulationNumbered } from "./regulation-titles.ts";
@@ -29,12 +29,12 @@ dasar-hukum
   },
   messages: {
     foreign: {
-      id: "judul `{name}` tidak memuat {words}",
-      en: "the title of `{name}` does not have {words}",
+      id: "{words} tidak ada di judulnya",
+      en: "its title does not have {words}",
     },
     amended: {
-      id: "judul `{name}` diawali `Perubahan atas`: ini judul yang diubahnya",
-      en: "the title of `{name}` begins with `Perubahan atas`: this is what it changes",
+      id: "ini judul peraturan yang diubahnya",
+      en: "this is the title of what it amends",
     },
     official: { id: "judulnya: {official}", en: "its title: {official}" },
     declared: { id: "dinyatakan di sini", en: "declared here" },
@@ -59,8 +59,8 @@ dasar-hukum
       if (words.length === 0 && !amended) continue;
       const message =
         words.length > 0
-          ? say(this.messages.foreign, { name: id, words: quoted(words.slice(0, 3)) })
-          : say(this.messages.amended, { name: id });
+          ? say(this.messages.foreign, { words: quoted(words.slice(0, 2).map((word) => brief(word, 12))) })
+          : this.messages.amended;
       report(span, message, {
         labels: [{ path: organisation.path, span: known.regulation.span, message: this.messages.declared }],
         notes: [say(this.messages.official, { official: title })],

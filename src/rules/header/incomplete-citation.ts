@@ -20,7 +20,7 @@ export const incompleteCitation = rule({
   bad: 'sop "Pelayanan Informasi"\ndasar-hukum "Peraturan Daerah Kabupaten Contoh"\n',
   good: 'sop "Pelayanan Informasi"\ndasar-hukum "Peraturan Daerah Kabupaten Contoh Nomor 5 Tahun 2014 tentang Pelayanan Publik"\n',
   messages: {
-    lacks: { id: "peraturan ini dikutip {what}", en: "this regulation is cited {what}" },
+    lacks: { id: "peraturan ini dikutip {what}", en: "a regulation cited {what}" },
     other: { id: "begitu pula yang ini, {what}", en: "and this one, {what}" },
     help: {
       id: "lengkapi: `{kind} Nomor ... Tahun ... tentang ...`",

@@ -8,6 +8,8 @@ import type { RuleSubject } from "../rule.ts";
 export interface LegalEntry {
   /** The regulation that its name or `maksud` stands for. */
   readonly regulation?: Regulation;
+  /** Those joined to it with `jo`. */
+  readonly joined: readonly Regulation[];
   /** What its own words say; absent where it has none but the name. */
   readonly cited?: Cited;
   readonly text: string;
@@ -40,11 +42,13 @@ export function legalEntries({ sop, tree, organisation }: RuleSubject): readonly
         : [],
     ),
   );
-  const entries = sop.legalBasis.entries.map(({ regulation: id, text, span }): LegalEntry => {
+  const entries = sop.legalBasis.entries.map(({ regulation: id, amendedBy, text, span }): LegalEntry => {
     const regulation = id === undefined ? undefined : organisation?.regulations.get(id);
+    const joined = amendedBy.flatMap((each) => organisation?.regulations.get(each) ?? []);
     const own = words.get(span.start);
     return {
       text,
+      joined,
       span: own?.span ?? span,
       ...(regulation && { regulation }),
       ...(own && { cited: read(own.value, organisation) }),

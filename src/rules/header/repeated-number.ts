@@ -1,6 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../source/span.ts";
+import { brief } from "../form.ts";
 import { type Kept, libraryRule } from "../library-rule.ts";
 import { plain } from "../words/plain.ts";
 
@@ -14,7 +15,7 @@ interface Numbered {
 const named = 3;
 
 const messages = {
-  repeated: { id: "nomor `{number}` juga dipakai SOP lain", en: "another SOP has the number `{number}` too" },
+  repeated: { id: "`{number}` dipakai SOP lain", en: "`{number}` is on another SOP" },
   other: { id: "di sini juga", en: "here too" },
   more: { id: "dan pada {count} SOP lain", en: "and on {count} more" },
   help: {
@@ -49,7 +50,7 @@ export const repeatedNumber = libraryRule<Numbered, typeof messages>({
         const labels = others.map((each) => ({ path: each.path, span: each.value.span, message: messages.other }));
         const count = same.length - 1 - others.length;
         const notes = count === 0 ? [] : [say(messages.more, { count })];
-        report(path, value.span, say(messages.repeated, { number: value.number }), {
+        report(path, value.span, say(messages.repeated, { number: brief(value.number, 24) }), {
           labels,
           notes,
           help: messages.help,

@@ -14,8 +14,8 @@ export const unknownRegulationKind = rule({
   good: 'sop "Pelayanan Informasi"\ndasar-hukum "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"\n',
   messages: {
     unknown: {
-      id: "kutipan ini tidak diawali jenis peraturan yang dikenal",
-      en: "this citation does not begin with a known kind of regulation",
+      id: "jenis peraturannya tidak dikenal",
+      en: "not a known kind of regulation",
     },
     meant: { id: "yang dimaksud: {official}", en: "what is meant: {official}" },
     help: {

@@ -28,8 +28,8 @@ dasar-hukum
       'instansi contoh "Dinas Contoh"\nregulasi uu-25-2009 "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"\n',
   },
   messages: {
-    wrong: { id: "{parts} kutipan ini bukan milik `{name}`", en: "{parts} of this citation: not those of `{name}`" },
-    about: { id: "judul ini milik `{name}`, yang {parts}nya lain", en: "this is the title of `{name}`: other {parts}" },
+    wrong: { id: "{parts} kutipan ini keliru", en: "wrong {parts} in this citation" },
+    about: { id: "judul ini milik peraturan lain", en: "this is the title of another regulation" },
     official: { id: "yang dimaksud: {official}", en: "what is meant: {official}" },
     declared: { id: "dinyatakan di sini", en: "declared here" },
     help: {
@@ -49,9 +49,8 @@ dasar-hukum
           : regulationAbout(organisation, cited.subject);
       const found = known ? differing(cited, known.cited) : [];
       if (!known || found.length === 0) continue;
-      const values = { parts: partNames(found), name: known.regulation.id };
       const official = nameOf(known.regulation.title);
-      report(span, say(regulation ? this.messages.wrong : this.messages.about, values), {
+      report(span, regulation ? say(this.messages.wrong, { parts: partNames(found) }) : this.messages.about, {
         labels: [{ path: organisation.path, span: known.regulation.span, message: this.messages.declared }],
         notes: [say(this.messages.official, { official: known.regulation.title })],
         help: say(this.messages.help, { official, name: known.regulation.id }),

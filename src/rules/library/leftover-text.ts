@@ -1,5 +1,6 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import { brief } from "../form.ts";
 import { type Kept, libraryRule } from "../library-rule.ts";
 import { holdsTitle, type KeptText, type KeptTexts, textsOf } from "./leftovers.ts";
 import { nearCopies } from "./near-copies.ts";
@@ -18,8 +19,8 @@ const SHOWN = 6;
 
 const messages = {
   word: {
-    id: "`{word}` di sini agaknya sisa dari SOP lain",
-    en: "`{word}` here is probably left over from another SOP",
+    id: "`{word}` agaknya sisa dari SOP lain",
+    en: "`{word}` is probably left from another SOP",
   },
   title: { id: "teks ini berbicara tentang SOP lain", en: "this text speaks of another SOP" },
   also: { id: "begitu pula di sini", en: "and here" },
@@ -63,17 +64,24 @@ export const leftoverText = libraryRule<KeptTexts, typeof messages>({
         const { id } = origin;
         const { word } = first;
         const rest = others.length - SHOWN;
-        report(sop.path, first.text.span, word === undefined ? messages.title : say(messages.word, { word }), {
-          labels: [
-            ...(first.there ? [{ path: origin.path, span: first.there.span, message: messages.origin }] : []),
-            ...others.slice(0, SHOWN).map(({ text }) => ({ path: sop.path, span: text.span, message: messages.also })),
-          ],
-          notes: [
-            say(messages.about, { id, title: origin.title }),
-            ...(rest > 0 ? [say(messages.more, { count: rest })] : []),
-          ],
-          help: say(messages.help, { id }),
-        });
+        report(
+          sop.path,
+          first.text.span,
+          word === undefined ? messages.title : say(messages.word, { word: brief(word, 14) }),
+          {
+            labels: [
+              ...(first.there ? [{ path: origin.path, span: first.there.span, message: messages.origin }] : []),
+              ...others
+                .slice(0, SHOWN)
+                .map(({ text }) => ({ path: sop.path, span: text.span, message: messages.also })),
+            ],
+            notes: [
+              say(messages.about, { id, title: origin.title }),
+              ...(rest > 0 ? [say(messages.more, { count: rest })] : []),
+            ],
+            help: say(messages.help, { id }),
+          },
+        );
       }
     }
   },

@@ -9,7 +9,7 @@ const SOPS = 2;
 const SHOWN = 8;
 
 const messages = {
-  missing: { id: "{count} SOP merujuk `{text}`, yang tidak ada", en: "{count} SOPs name `{text}`, which is not there" },
+  missing: { id: "SOP ini tidak ada, dirujuk {count} SOP", en: "there is no such SOP, and {count} name it" },
   other: { id: "dirujuk juga di sini", en: "named here too" },
   more: { id: "dan pada {count} SOP lain", en: "and in {count} more" },
   help: {
@@ -40,7 +40,7 @@ export const missingRelated = libraryRule<RelatedInWords, typeof messages>({
       const count = new Set(mentions.map(({ path }) => path)).size;
       if (known || !first || count < SOPS) continue;
       const rest = others.length - SHOWN;
-      report(first.path, first.span, say(messages.missing, { count, text: first.text }), {
+      report(first.path, first.span, say(messages.missing, { count }), {
         labels: others.slice(0, SHOWN).map(({ path, span }) => ({ path, span, message: messages.other })),
         notes: rest > 0 ? [say(messages.more, { count: rest })] : [],
         help: messages.help,

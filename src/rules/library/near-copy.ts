@@ -10,10 +10,10 @@ const COPIES = 12;
 const DIFFERENCES = 6;
 
 const messages = {
-  same: { id: "tabel SOP ini sama dengan tabel {count} SOP lain", en: "the table of this SOP is that of {count} more" },
+  same: { id: "tabel ini sama dengan tabel {count} SOP lain", en: "this table is that of {count} more SOPs" },
   near: {
-    id: "tabel SOP ini hampir sama dengan tabel {count} SOP lain",
-    en: "the table of this SOP is nearly that of {count} more",
+    id: "tabel ini hampir sama dengan tabel {count} SOP lain",
+    en: "this table is nearly that of {count} more SOPs",
   },
   copy: { id: "bertabel sama", en: "has the same table" },
   whole: { id: "`{id}`: sama seluruhnya", en: "`{id}`: the same throughout" },

@@ -15,9 +15,10 @@ const back: Readonly<Record<string, string>> = { terkait: "terkait", prasyarat: 
 const SHOWN = 8;
 
 const messages = {
-  oneWay: {
-    id: "{count} SOP menyebut SOP ini terkait, tetapi tidak sebaliknya",
-    en: "{count} SOPs name this one as related, and it does not name them",
+  one: { id: "disebut terkait oleh 1 SOP, tidak sebaliknya", en: "one SOP names this one, unnamed in return" },
+  many: {
+    id: "disebut terkait oleh {count} SOP, tidak sebaliknya",
+    en: "{count} SOPs name this one, unnamed in return",
   },
   by: { id: "menyebut SOP ini", en: "names this SOP" },
   more: { id: "dan {count} SOP lain", en: "and {count} more" },
@@ -63,7 +64,7 @@ export const oneWayRelation = libraryRule<Relations, typeof messages>({
       const shown = missing.slice(0, SHOWN);
       const lines = shown.map(({ by, back: inReturn }) => `\`- ${inReturn} ${by.id}\``).join(", ");
       const rest = missing.length - shown.length;
-      report(path, line, say(messages.oneWay, { count: missing.length }), {
+      report(path, line, missing.length === 1 ? messages.one : say(messages.many, { count: missing.length }), {
         labels: shown.map(({ by, span }) => ({ path: by.path, span, message: messages.by })),
         notes: rest > 0 ? [say(messages.more, { count: rest })] : [],
         help: say(messages.help, { lines }),

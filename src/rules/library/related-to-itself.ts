@@ -1,4 +1,3 @@
-import { say } from "../../diagnostics/define.ts";
 import { rule } from "../rule.ts";
 import { plainTitle } from "./titles.ts";
 
@@ -13,16 +12,21 @@ export const relatedToItself = rule({
   bad: 'sop "Penerimaan Surat"\nketerkaitan terkait "SOP Penerimaan Surat"\n',
   good: 'sop "Penerimaan Surat"\nketerkaitan terkait "SOP Penyimpanan Arsip"\n',
   messages: {
-    itself: { id: "`{title}` adalah SOP ini sendiri", en: "`{title}` is this very SOP" },
+    itself: { id: "yang dirujuk SOP ini sendiri", en: "what is named is this very SOP" },
+    likely: { id: "yang dirujuk agaknya SOP ini sendiri", en: "what is named seems to be this very SOP" },
     help: {
       id: "tulis SOP yang dimaksud, atau hapus baris ini",
       en: "write the SOP that is meant, or delete this line",
     },
   },
   check({ sop, report }) {
-    for (const { sop: id, text, span } of sop.related.entries) {
-      if (id !== sop.id && plainTitle(text) !== plainTitle(sop.title)) continue;
-      report(span, say(this.messages.itself, { title: text }), { help: this.messages.help });
+    const own = plainTitle(sop.title);
+    for (const { sop: id, text, notes, span } of sop.related.entries) {
+      const named = plainTitle(text) === own;
+      if (id !== sop.id && !named) continue;
+      // Other words than its title, and a note that it is meant: what the author only takes it to be.
+      const guessed = !named && notes.some(({ kind }) => kind !== "remark");
+      report(span, guessed ? this.messages.likely : this.messages.itself, { help: this.messages.help });
     }
   },
 });

@@ -1,10 +1,11 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import { brief } from "../form.ts";
 import { libraryRule } from "../library-rule.ts";
 import { mentioned, type RelatedInWords, relatedInWords } from "./related-in-words.ts";
 
 const messages = {
-  unknown: { id: "pustaka ini tidak punya `{text}`", en: "this library does not have `{text}`" },
+  unknown: { id: "pustaka ini tidak punya `{text}`", en: "not in this library: `{text}`" },
   help: {
     id: "rujuk SOP di pustaka dengan namanya, tanpa tanda kutip; milik instansi lain boleh tetap dalam tanda kutip",
     en: "name an SOP of the library by its name, without quotes; one of another agency may stay in quotes",
@@ -29,7 +30,7 @@ export const unknownRelated = libraryRule<RelatedInWords, typeof messages>({
     for (const { known, mentions } of mentioned(sops)) {
       const [first, ...others] = mentions;
       if (known || !first || others.some(({ path }) => path !== first.path)) continue;
-      report(first.path, first.span, say(messages.unknown, { text: first.text }), { help: messages.help });
+      report(first.path, first.span, say(messages.unknown, { text: brief(first.text, 20) }), { help: messages.help });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../source/span.ts";
+import { brief } from "../form.ts";
 import { plainRows } from "../library/plain-rows.ts";
 import { libraryRule } from "../library-rule.ts";
 import { kindOfStep, type Usual, usualOf, usualOfEqual } from "./siblings.ts";
@@ -27,11 +28,11 @@ const WITNESSES = 3;
 
 const messages = {
   long: {
-    id: "`{printed}`: {times} kali lebih lama daripada langkah sejenis",
+    id: "`{printed}`: {times} kali lebih lama dari sejenisnya",
     en: "`{printed}`: {times} times as long as its like",
   },
   short: {
-    id: "`{printed}`: {times} kali lebih cepat daripada langkah sejenis",
+    id: "`{printed}`: {times} kali lebih cepat dari sejenisnya",
     en: "`{printed}`: {times} times as short as its like",
   },
   sibling: { id: "`{printed}` di sini", en: "`{printed}` here" },
@@ -95,14 +96,23 @@ export const implausibleTime = libraryRule<readonly Timed[], typeof messages>({
         for (const each of [step, ...copies]) told.add(each);
         const isLong = step.min > usual.high;
         const times = Math.round(isLong ? step.min / usual.median : usual.median / step.max);
-        report(step.path, step.span, say(isLong ? messages.long : messages.short, { printed: step.printed, times }), {
-          labels: [
-            ...copies.map(({ path, span }) => ({ path, span, message: messages.copy })),
-            ...fitting.map(({ path, span, printed }) => ({ path, span, message: say(messages.sibling, { printed }) })),
-          ],
-          notes: [note],
-          help: messages.help,
-        });
+        report(
+          step.path,
+          step.span,
+          say(isLong ? messages.long : messages.short, { printed: brief(step.printed, 15), times }),
+          {
+            labels: [
+              ...copies.map(({ path, span }) => ({ path, span, message: messages.copy })),
+              ...fitting.map(({ path, span, printed }) => ({
+                path,
+                span,
+                message: say(messages.sibling, { printed }),
+              })),
+            ],
+            notes: [note],
+            help: messages.help,
+          },
+        );
       }
     };
     for (const group of grouped(all, ({ words }) => words).values()) {

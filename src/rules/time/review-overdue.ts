@@ -26,7 +26,7 @@ export const reviewOverdue = rule({
   messages: {
     overdue: {
       id: "SOP ini tidak ditinjau lagi sejak {date}",
-      en: "this SOP has not been reviewed since {date}",
+      en: "not reviewed since {date}",
     },
     due: { id: "jatuh tempo {due}; hari ini {today}", en: "due {due}; today is {today}" },
     help: {

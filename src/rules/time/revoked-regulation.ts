@@ -1,8 +1,9 @@
 import { say } from "../../diagnostics/define.ts";
 import { dateText } from "../../model/date-text.ts";
-import { legalEntries, nameOf } from "../header/legal-basis.ts";
+import { brief } from "../form.ts";
+import { nameOf } from "../header/legal-basis.ts";
 import { rule } from "../rule.ts";
-import { enactedOn, inForceNow, isBefore, latestDate, namedWithDay, revokerOf } from "./in-force.ts";
+import { inForceNow, isBefore, latestDate, namedWithDay, revocation, revokedIn } from "./in-force.ts";
 
 export const revokedRegulation = rule({
   code: "time/revoked-regulation",
@@ -24,7 +25,7 @@ regulasi pp-94-2021 "Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin P
 `,
   },
   messages: {
-    revoked: { id: "`{name}` sudah dicabut sebelum SOP ini berlaku", en: "`{name}` was revoked before this SOP" },
+    revoked: { id: "`{name}` lebih dulu dicabut", en: "`{name}` was revoked before" },
     by: {
       id: "dicabut oleh {official}; SOP ini bertanggal {own}",
       en: "revoked by {official}; this SOP is of {own}",
@@ -40,16 +41,21 @@ regulasi pp-94-2021 "Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin P
     const { sop, organisation, report } = context;
     const own = latestDate(sop);
     if (!organisation || own === undefined) return;
-    for (const { regulation, span } of legalEntries(context)) {
-      const revoker = regulation && revokerOf(organisation, regulation.id);
-      const date = revoker && enactedOn(revoker);
-      if (!regulation || !revoker || date === undefined || !isBefore(date, own)) continue;
+    for (const { regulation, amended, revoker, date, span, others } of revokedIn(context)) {
+      if (!isBefore(date, own)) continue;
       const now = inForceNow(organisation, revoker);
       const values = { official: namedWithDay(revoker), own: dateText(own) };
       const later = now === revoker ? [] : [say(this.messages.now, { official: nameOf(now.title) })];
-      report(span, say(this.messages.revoked, { name: regulation.id }), {
-        labels: [{ path: organisation.path, span: revoker.span, message: this.messages.declared }],
-        notes: [say(this.messages.by, values), ...later],
+      report(span, say(this.messages.revoked, { name: brief(regulation.id, 21) }), {
+        labels: [
+          ...others.map((other) => ({ span: other, message: revocation.along })),
+          { path: organisation.path, span: revoker.span, message: this.messages.declared },
+        ],
+        notes: [
+          ...(amended ? [say(revocation.amends, { name: regulation.id, amended: amended.id })] : []),
+          say(this.messages.by, values),
+          ...later,
+        ],
         help: say(this.messages.help, { replacement: now.id }),
       });
     }

@@ -1,7 +1,7 @@
 import { say } from "../../diagnostics/define.ts";
-import { legalEntries } from "../header/legal-basis.ts";
+import { brief } from "../form.ts";
 import { rule } from "../rule.ts";
-import { enactedOn, inForceNow, isBefore, latestDate, namedWithDay, revokerOf } from "./in-force.ts";
+import { inForceNow, isBefore, latestDate, namedWithDay, revocation, revokedIn } from "./in-force.ts";
 
 export const sinceRevoked = rule({
   code: "time/since-revoked",
@@ -33,16 +33,19 @@ regulasi permen-1-2023 "Peraturan Menteri Contoh Nomor 1 Tahun 2023 tentang Tata
     const { sop, organisation, today, report } = context;
     if (!organisation) return;
     const own = latestDate(sop);
-    for (const { regulation, span } of legalEntries(context)) {
-      const revoker = regulation && revokerOf(organisation, regulation.id);
-      const date = revoker && enactedOn(revoker);
-      if (!regulation || !revoker || date === undefined) continue;
+    for (const { regulation, amended, revoker, date, span, others } of revokedIn(context)) {
       const already = own !== undefined && isBefore(date, own);
       const notYet = today !== undefined && isBefore(today, date);
       if (already || notYet) continue;
-      report(span, say(this.messages.revoked, { name: regulation.id }), {
-        labels: [{ path: organisation.path, span: revoker.span, message: this.messages.declared }],
-        notes: [say(this.messages.by, { official: namedWithDay(revoker) })],
+      report(span, say(this.messages.revoked, { name: brief(regulation.id, 28) }), {
+        labels: [
+          ...others.map((other) => ({ span: other, message: revocation.along })),
+          { path: organisation.path, span: revoker.span, message: this.messages.declared },
+        ],
+        notes: [
+          ...(amended ? [say(revocation.amends, { name: regulation.id, amended: amended.id })] : []),
+          say(this.messages.by, { official: namedWithDay(revoker) }),
+        ],
         help: say(this.messages.help, { replacement: inForceNow(organisation, revoker).id }),
       });
     }

@@ -18,9 +18,10 @@ export const unboundedReturn = rule({
   good: withReturn("  maks 2 kali"),
   messages: {
     unbounded: {
-      id: "langkah {from} kembali ke langkah {to} tanpa batas",
-      en: "step {from} goes back to step {to} without a limit",
+      id: "pengembalian ini tanpa batas",
+      en: "this return has no limit",
     },
+    target: { id: "langkah {from} kembali ke sini", en: "step {from} goes back to here" },
     help: {
       id: "tulis di ujung garis ini berapa kali paling banyak, misalnya `maks 2 kali`",
       en: "write at the end of this line how often at most, for instance `maks 2 kali`",
@@ -34,7 +35,10 @@ export const unboundedReturn = rule({
         const line = chart.edges[edge];
         const [a, b] = [chart.steps[from], chart.steps[to]];
         if (!line || !a || !b) continue;
-        report(line.span, say(this.messages.unbounded, { from: a.called, to: b.called }), { help: this.messages.help });
+        report(line.span, this.messages.unbounded, {
+          labels: [{ span: b.text.span, message: say(this.messages.target, { from: a.called }) }],
+          help: this.messages.help,
+        });
       }
     }
   },

@@ -26,10 +26,11 @@ export const youngerRegulation = rule({
   check(context) {
     const own = latestDate(context.sop);
     if (own === undefined) return;
-    for (const { regulation, cited, span } of legalEntries(context)) {
+    for (const { regulation, joined, cited, span } of legalEntries(context)) {
       const year = cited?.year === undefined ? undefined : String(cited.year);
-      const date = regulation ? enactedOn(regulation) : year;
-      if (date === undefined || !isBefore(own, date)) continue;
+      const dates = [regulation ? enactedOn(regulation) : year, ...joined.map(enactedOn)];
+      const date = dates.find((each) => each !== undefined && isBefore(own, each));
+      if (date === undefined) continue;
       context.report(span, say(this.messages.younger, { date: dateText(date) }), {
         notes: [say(this.messages.own, { own: dateText(own) })],
         help: this.messages.help,

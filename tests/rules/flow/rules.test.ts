@@ -310,12 +310,19 @@ describe("flow/no-way-back", () => {
     "Melakukan pemeriksaan terhadap pegawai",
     "Mengajukan konsep untuk diperiksa",
     "Menyimpan hasil pemeriksaan",
+    "Mengkroscek kepada pegawai",
   ])("is silent on: %s", (text) => {
     expectFindings(checked(text)).of(code).toSayNothing();
   });
 
   test("stands at the verb", () => {
     expectFindings(checked("«Memeriksa» konsep")).of(code).toSay("langkah 2 `memeriksa` tanpa jalan kembali");
+  });
+
+  test("is silent on a row that is doubtful: the paper may have had a diamond", () => {
+    const text = checked("Memeriksa konsep").replace('konsep"\n  oleh b', 'konsep"  ragu "mungkin ketupat"\n  oleh b');
+    expect(text).toContain("ragu");
+    expectFindings(text).of(code).toSayNothing();
   });
 
   test("is silent where the same role decides next, and where nobody worked before", () => {
@@ -404,7 +411,13 @@ describe("flow/other-receiver", () => {
   test("stands at who is named", () => {
     expectFindings(handed("Mengetik surat dan menyerahkan kepada «Kabid»", "c"))
       .of(code)
-      .toSay("tidak sampai kepada `Kabid`");
+      .toSay("bukan `Kabid` yang melanjutkan");
+  });
+
+  test("is silent where a note says that it may be who goes on", () => {
+    const text = (note: string): string => handed("Menyerahkan kepada Kabid", `c  disimpulkan "${note}"`);
+    expectFindings(text("Tugas kepala; mungkin juga Kabid")).of(code).toSayNothing();
+    expect(expectFindings(text("Sesudah Kabid")).of(code).count()).toBe(1);
   });
 
   test("is silent where one of those named goes on, and where the work is sent back", () => {
