@@ -3,14 +3,14 @@ import type { Organisation } from "../model/organisation.ts";
 import type { Sop } from "../model/types.ts";
 import { libraryRules, rules } from "./index.ts";
 import { type Kept, runLibraryRule } from "./library-rule.ts";
-import { type RuleSubject, runRule } from "./rule.ts";
+import { type RuleSubject, runRules } from "./rule.ts";
 
 /**
  * What every rule finds in one SOP, in the order of the rules. A rule that throws is a defect of the tool: the
  * exception goes on to the caller, for a report with a rule missing would pass as clean.
  */
 export function checkSop(subject: RuleSubject): Diagnostic[] {
-  return rules.flatMap((each) => runRule(each, subject));
+  return runRules(rules, subject);
 }
 
 /** Codes of the rules that need the whole library. */

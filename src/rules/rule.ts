@@ -34,12 +34,22 @@ export function rule<const M extends Record<string, Bilingual>>(definition: Rule
 
 export type RuleSubject = Omit<RuleContext, "report">;
 
-/** Runs one rule over one SOP. What it throws is the rule's defect and goes on to the caller. */
-export function runRule(checked: Rule, subject: RuleSubject): Diagnostic[] {
+/**
+ * Runs rules over one SOP and gathers what they find, in their order. What one throws is its defect and goes on to the
+ * caller. There is one context for all, as there are many rules: it asks whose turn it is.
+ */
+export function runRules(rules: readonly Rule[], subject: RuleSubject): Diagnostic[] {
   const found: Diagnostic[] = [];
-  checked.check({
+  let turn: Rule | undefined;
+  const context: RuleContext = {
     ...subject,
-    report: (span, message, details) => found.push(finding(checked, subject.sop.path, span, message, details)),
-  });
+    report: (span, message, details) => {
+      if (turn) found.push(finding(turn, subject.sop.path, span, message, details));
+    },
+  };
+  for (const each of rules) {
+    turn = each;
+    each.check(context);
+  }
   return found;
 }

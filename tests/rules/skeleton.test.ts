@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { say } from "../../src/diagnostics/define.ts";
 import { emptyLibrary } from "../../src/model/facts.ts";
 import type { Sop } from "../../src/model/types.ts";
-import { type RuleSubject, rule, runRule } from "../../src/rules/rule.ts";
+import { type RuleSubject, rule, runRules } from "../../src/rules/rule.ts";
 
 const words = { id: "contoh", en: "sample" };
 const base = { code: "flow/sample", severity: "hint", title: words, why: words, bad: "", good: "" } as const;
@@ -21,7 +21,7 @@ test("a rule reports under its own code, severity and file", () => {
       report({ start: 1, end: 2 }, say(this.messages.twice, { word: "surat" }), { help: words });
     },
   });
-  expect(runRule(sample, subject)).toEqual([
+  expect(runRules([sample], subject)).toEqual([
     {
       code: "flow/sample",
       severity: "hint",
@@ -43,5 +43,5 @@ test("a rule that crashes is not passed over", () => {
       throw new RangeError("defect");
     },
   });
-  expect(() => runRule(broken, subject)).toThrow(RangeError);
+  expect(() => runRules([broken], subject)).toThrow(RangeError);
 });
