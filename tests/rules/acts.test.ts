@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { actsIn, deedsIn } from "../../src/rules/words/acts.ts";
 import { plain, wordsOf } from "../../src/rules/words/plain.ts";
@@ -48,5 +49,10 @@ describe("words", () => {
 
   test("keep hyphens inside", () => {
     expect(wordsOf("surat-surat keluar- 2").map((word) => word.text)).toEqual(["surat-surat", "keluar", "2"]);
+  });
+
+  test("are the same whether a text is ASCII or has other letters behind them", () => {
+    const ascii = fc.string({ unit: fc.constantFrom(..."aZ09-- _.,\n"), maxLength: 40 });
+    fc.assert(fc.property(ascii, (text) => expect(wordsOf(text)).toEqual(wordsOf(`${text} é`).slice(0, -1))));
   });
 });

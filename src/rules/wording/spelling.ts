@@ -85,23 +85,26 @@ interface Slip {
 /** Words of the list, and passives written apart (`di paraf`), in the order of the text. */
 function slipsIn(text: string): { wrong: string; right: string; at: number }[] {
   const all = wordsOf(text);
-  const words = all.flatMap(({ text: wrong, at }, i) => {
-    const right = misspellings.get(wrong.toLowerCase());
-    if (right === undefined) return [];
+  const found: { wrong: string; right: string; at: number }[] = [];
+  let signed = false;
+  for (const [i, { text: wrong, low, at }] of all.entries()) {
+    signed ||= low.startsWith("tangan");
+    const right = misspellings.get(low);
+    if (right === undefined) continue;
     const before = all[i - 1];
     // `di sitribusikan`: misspelt and apart.
-    if (before && isPassiveApart(before.text, right))
-      return [{ wrong: text.slice(before.at, at + wrong.length), right: `di${right}`, at: before.at }];
-    return [{ wrong, right, at }];
-  });
-  const signed = [...text.matchAll(signing)].map(({ 0: wrong, index }) => {
-    return { wrong, right: /^di/i.test(wrong) ? "ditandatangani" : "menandatangani", at: index };
-  });
-  const apart = actsIn(text).flatMap(({ word, at, voice }) => {
-    const wrong = /^di\s+\p{L}+/iu.exec(text.slice(at))?.[0];
-    return voice === "passive" && wrong ? [{ wrong, right: whole(word), at }] : [];
-  });
-  return [...words, ...apart, ...signed].sort((a, b) => a.at - b.at);
+    if (before && isPassiveApart(before.low, right))
+      found.push({ wrong: text.slice(before.at, at + wrong.length), right: `di${right}`, at: before.at });
+    else found.push({ wrong, right, at });
+  }
+  for (const { word, at, voice } of actsIn(text)) {
+    const wrong = voice === "passive" ? /^di\s+\p{L}+/iu.exec(text.slice(at))?.[0] : undefined;
+    if (wrong) found.push({ wrong, right: whole(word), at });
+  }
+  for (const { 0: wrong, index } of signed ? text.matchAll(signing) : []) {
+    found.push({ wrong, right: /^di/i.test(wrong) ? "ditandatangani" : "menandatangani", at: index });
+  }
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** `ditanda tangani`, `di tanda tangan`: in one word, and with -i. */
@@ -109,7 +112,7 @@ const signing = /(?<!\p{L})(?:di\s?tanda|menanda)\s+tangan(?:i|in)?(?!\p{L})/giu
 
 /** Whether `di` before a word is the prefix of a passive that is written apart. */
 function isPassiveApart(before: string, word: string): boolean {
-  return before.toLowerCase() === "di" && actsIn(`di${word}`).some(({ voice }) => voice === "passive");
+  return before === "di" && actsIn(`di${word}`).some(({ voice }) => voice === "passive");
 }
 
 /** A passive in one word, without abbreviations. */

@@ -1,4 +1,4 @@
-import { wordsOf } from "./plain.ts";
+import { type Word, wordsOf } from "./plain.ts";
 import { remembering } from "./remember.ts";
 
 /** What an activity does with a document or a piece of work, as far as its words tell. */
@@ -131,17 +131,17 @@ const lexicon = new Map<string, { act: Act; voice: Voice }>(
 );
 
 /** `tanda tangan` and its kin in two words: the first part, by how it makes the whole. */
-const signing: Readonly<Record<string, Voice>> = {
-  menanda: "active",
-  ditanda: "passive",
-  bertanda: "passive",
-  penanda: "noun",
-  tanda: "noun",
-};
+const signing: ReadonlyMap<string, Voice> = new Map([
+  ["menanda", "active"],
+  ["ditanda", "passive"],
+  ["bertanda", "passive"],
+  ["penanda", "noun"],
+  ["tanda", "noun"],
+]);
 
 /** True for the second part of a passive that is written apart, as `koreksi` in `di koreksi`. */
 function isApart(before: string | undefined, word: string): boolean {
-  return before?.toLowerCase() === "di" && !places.has(word) && lexicon.get(`di${word}`)?.voice === "passive";
+  return before === "di" && !places.has(word) && lexicon.get(`di${word}`)?.voice === "passive";
 }
 
 /** Behind `di` these are places: `di rekam perkara`, `di arsip unit`. */
@@ -153,21 +153,27 @@ const places = new Set(["rekam", "arsip"]);
  */
 export const actsIn = remembering((text): readonly FoundAct[] => {
   const words = wordsOf(text);
-  return words.flatMap(({ text: word, at }, i): FoundAct[] => {
-    const low = word.toLowerCase();
-    const known = lexicon.get(low);
-    if (known && !isApart(words[i - 1]?.text, low)) return [{ ...known, word, at }];
-    const next = words[i + 1]?.text ?? "";
-    const whole = word + next;
-    const apart = isApart(word, next.toLowerCase()) ? lexicon.get(whole.toLowerCase()) : undefined;
-    if (apart) return [{ ...apart, word: whole, at }];
-    const voice = Object.hasOwn(signing, low) ? signing[low] : undefined;
-    const tangan = words[i + 1]?.text.toLowerCase().startsWith("tangan") === true;
-    if (voice === undefined || !tangan) return [];
-    const told = voice === "noun" && words[i - 1]?.text.toLowerCase() === "di";
-    return [{ act: "sign", voice: told ? "passive" : voice, word, at }];
-  });
+  const found: FoundAct[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const act = actAt(words, i);
+    if (act) found.push(act);
+  }
+  return found;
 });
+
+function actAt(words: readonly Word[], i: number): FoundAct | undefined {
+  const { text: word, low, at } = words[i] as Word;
+  const known = lexicon.get(low);
+  if (known && !isApart(words[i - 1]?.low, low)) return { ...known, word, at };
+  const next = words[i + 1];
+  if (!next) return undefined;
+  const apart = isApart(low, next.low) ? lexicon.get(low + next.low) : undefined;
+  if (apart) return { ...apart, word: word + next.text, at };
+  const voice = signing.get(low);
+  if (voice === undefined || !next.low.startsWith("tangan")) return undefined;
+  const told = voice === "noun" && words[i - 1]?.low === "di";
+  return { act: "sign", voice: told ? "passive" : voice, word, at };
+}
 
 const carriers = new Set(
   "melakukan melaksanakan memberi memberikan meberikan membubuhkan membubuhi mengadakan melaksanaan".split(" "),
@@ -176,8 +182,9 @@ const carriers = new Set(
 /** Acts that the step itself does: active verbs, and nouns right behind `melakukan`, `memberikan` and the like. */
 export const deedsIn = remembering((text): readonly FoundAct[] => {
   const words = wordsOf(text);
-  const before = new Map(words.map(({ at }, i) => [at, words[i - 1]?.text.toLowerCase()]));
+  let i = 0;
   return actsIn(text).filter(({ voice, at }) => {
-    return voice === "active" || (voice === "noun" && carriers.has(before.get(at) ?? ""));
+    while ((words[i]?.at ?? at) < at) i++;
+    return voice === "active" || (voice === "noun" && carriers.has(words[i - 1]?.low ?? ""));
   });
 });

@@ -1,6 +1,6 @@
 import { type Act, actsIn } from "./acts.ts";
 import { misspellings } from "./misspellings.ts";
-import { plain, wordsOf } from "./plain.ts";
+import { plain, type Word, wordsOf } from "./plain.ts";
 import { remembering } from "./remember.ts";
 
 /** A document by what it is called, apart from how far it is. */
@@ -53,22 +53,35 @@ const synonyms = new Map([
 const abbreviated = /\b(?:kerja|anggaran|keputusan|tanggung ?jawaban|pertanggung ?jawaban|uraian|jabatan)\b/;
 
 /** A word as names are compared by: right spelling, `draf` for `draft`, once where it is doubled (`data-data`). */
-function canonical(word: string): string[] {
-  const low = word.normalize("NFKC").toLowerCase();
-  const [first, second, ...more] = low.split("-");
-  const once = first !== undefined && first === second && more.length === 0 ? first : low;
-  const right = misspellings.get(once) ?? once;
-  return (synonyms.get(right) ?? right).split(" ");
+function canonical({ text, low: small }: Word): string {
+  const low = /^[a-z]+$/.test(small) ? small : undoubled(text.normalize("NFKC").toLowerCase());
+  const right = misspellings.get(low) ?? low;
+  return synonyms.get(right) ?? right;
+}
+
+function undoubled(word: string): string {
+  const [first, second, ...more] = word.split("-");
+  return first !== undefined && first === second && more.length === 0 ? first : word;
+}
+
+/** A text in right spelling. Most texts need nothing, which is seen sooner by their words. */
+function spelt(text: string): string {
+  const doubtful = wordsOf(text).some(({ low }) => misspellings.has(low) || !/^[a-z]+$/.test(low));
+  return doubtful ? text.replace(/\p{L}+/gu, (word) => misspellings.get(word.toLowerCase()) ?? word) : text;
 }
 
 /** Words of any text in the spelling that names are compared by. */
 export const canonicalWords = remembering((text): readonly string[] => {
-  const words = wordsOf(text).flatMap((word) => canonical(word.text));
-  const line = words.join(" ");
-  if (!abbreviated.test(line)) return words;
-  const shorter = short.reduce((all, [long, abbreviation]) => all.replace(long, abbreviation), line);
-  return shorter === line ? words : shorter.split(" ");
+  const line = wordsOf(text).map(canonical).join(" ");
+  if (line === "") return [];
+  const shorter = abbreviated.test(line)
+    ? short.reduce((all, [long, abbreviation]) => all.replace(long, abbreviation), line)
+    : line;
+  return shorter.split(" ");
 });
+
+/** What all of those have, to be asked first. */
+const joints = set("yang telah sudah");
 
 /** Where a relative clause or a perfect begins, behind the first word. */
 const participle = /(?<=\S)\s+(?:yang\s+)?(?:(?:telah|sudah)\s|yang\s+(?:di|ter)\s?\p{L}{3,})/iu;
@@ -78,10 +91,11 @@ const participle = /(?<=\S)\s+(?:yang\s+)?(?:(?:telah|sudah)\s|yang\s+(?:di|ter)
  * `di paraf`, `terdistribusi`), or with any participle behind `yang`, `telah`, `sudah`.
  */
 export const documentName = remembering((given): DocumentName => {
-  const text = given.replace(/\p{L}+/gu, (word) => misspellings.get(word.toLowerCase()) ?? word);
+  const text = spelt(given);
   const acts = actsIn(text).filter(({ voice }) => voice === "passive");
   const told = acts[0]?.at ?? text.length;
-  const relative = participle.exec(text)?.index ?? text.length;
+  const joined = wordsOf(text).some(({ low }) => joints.has(low));
+  const relative = (joined ? participle.exec(text)?.index : undefined) ?? text.length;
   const title = text.slice(0, Math.min(told, relative));
   const written = plain(given).split(" ").slice(0, plain(title).split(" ").length);
   while (links.has(written.at(-1) ?? "")) written.pop();

@@ -1,5 +1,5 @@
 import { misspellings } from "./misspellings.ts";
-import { wordsOf } from "./plain.ts";
+import { type Word, wordsOf } from "./plain.ts";
 import { remembering } from "./remember.ts";
 
 /** A word of a text in the spelling in which names of offices are compared, and where it stands in the text. */
@@ -96,10 +96,11 @@ export const officeWords = remembering((text): readonly OfficeWord[] => {
   const found: OfficeWord[] = [];
   const words = wordsOf(text);
   for (let i = 0; i < words.length; i++) {
-    const { text: raw, at } = words[i] ?? { text: "", at: 0 };
-    const low = spelling(raw);
-    const half = low === "sub" ? halves.get(words[i + 1]?.text.toLowerCase() ?? "") : undefined;
+    const written = words[i] as Word;
+    const { at } = written;
+    const low = spelling(written);
     const next = words[i + 1];
+    const half = low === "sub" ? halves.get(next?.low ?? "") : undefined;
     if (half !== undefined && next) {
       found.push({ word: half, at, end: next.at + next.text.length });
       i++;
@@ -108,7 +109,10 @@ export const officeWords = remembering((text): readonly OfficeWord[] => {
     const grown = low.startsWith("ke") && isOffice(low.slice(2)) ? 2 : 0;
     if (grown > 0) found.push({ word: "ke", at, end: at + grown });
     const own = low.slice(grown);
-    for (const word of spelled.get(own) ?? [spelt(own)]) found.push({ word, at: at + grown, end: at + raw.length });
+    const place = { at: at + grown, end: at + written.text.length };
+    const whole = spelled.get(own);
+    if (whole === undefined) found.push({ word: spelt(own), ...place });
+    else for (const word of whole) found.push({ word, ...place });
   }
   return found;
 });
@@ -120,8 +124,8 @@ function spelt(word: string): string {
 }
 
 /** Most words are plain ASCII without a hyphen; the rest is brought to it. */
-function spelling(word: string): string {
-  return /^[a-z]+$/i.test(word) ? word.toLowerCase() : word.normalize("NFKC").toLowerCase().replaceAll("-", "");
+function spelling({ text, low }: Word): string {
+  return /^[a-z]+$/.test(low) ? low : text.normalize("NFKC").toLowerCase().replaceAll("-", "");
 }
 
 function isOffice(word: string): boolean {

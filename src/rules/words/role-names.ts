@@ -70,12 +70,20 @@ function ofLanes({ lanes }: Chart): RoleNames {
 
 const none: RoleNames = new Map();
 
-/** The names that words of a chart may use, of those that begin with a word. Most words begin none. */
-export function namesFrom(word: string, chart: Chart, organisation: Organisation | undefined): readonly RoleName[] {
-  const lanes = ofLanes(chart).get(word) ?? [];
-  const declared = (organisation ? ofOrganisation(organisation) : none).get(word) ?? [];
-  const kinds = offices.get(word) ?? [];
-  return lanes.length + declared.length + kinds.length === 0 ? kinds : [...lanes, ...declared, ...kinds];
+/** Gives the names that words of a chart may use, of those that begin with a word; nothing for most words. */
+export function namesIn(
+  chart: Chart,
+  organisation: Organisation | undefined,
+): (word: string) => readonly RoleName[] | undefined {
+  const lanes = ofLanes(chart);
+  const declared = organisation ? ofOrganisation(organisation) : none;
+  return (word) => {
+    const own = lanes.get(word);
+    const others = declared.get(word);
+    const kinds = offices.get(word);
+    if (own === undefined && others === undefined) return kinds;
+    return [...(own ?? []), ...(others ?? []), ...(kinds ?? [])];
+  };
 }
 
 const ofRoles = new WeakMap<Organisation, readonly ReadonlySet<string>[]>();

@@ -2,7 +2,7 @@ import type { Organisation } from "../../model/organisation.ts";
 import type { Chart, Step, TextEntry } from "../../model/types.ts";
 import { type Act, actsIn, type FoundAct } from "./acts.ts";
 import { type OfficeWord, officeWords } from "./offices.ts";
-import { namesFrom, type RoleName } from "./role-names.ts";
+import { namesIn, type RoleName } from "./role-names.ts";
 
 /**
  * What the words say that a role does here. to: it is handed something or told something (`kepada Kabid`); from: it gave it
@@ -36,13 +36,14 @@ export interface RoleMention {
 /** Names the roles that a text of a chart mentions, in its order. The longest name that fits is taken. */
 export function rolesIn(text: string, chart: Chart, organisation: Organisation | undefined): RoleMention[] {
   const words = officeWords(text);
+  const names = namesIn(chart, organisation);
   const found: RoleMention[] = [];
   let acts: readonly FoundAct[] | undefined;
   for (let i = 0; i < words.length; ) {
-    const match = matchAt(words, i, text, chart, organisation);
+    const match = matchAt(words, i, text, chart, names);
     // "staf pengadministrasi umum" is that role, not staff of one.
     const closer = words[i]?.word === "staf" && match?.length === 1;
-    const next = closer ? matchAt(words, i + 1, text, chart, organisation) : undefined;
+    const next = closer ? matchAt(words, i + 1, text, chart, names) : undefined;
     if (!match || (next && next.office === undefined)) {
       i++;
       continue;
@@ -68,13 +69,14 @@ function matchAt(
   i: number,
   text: string,
   chart: Chart,
-  organisation: Organisation | undefined,
+  names: ReturnType<typeof namesIn>,
 ): Match | undefined {
   const at = words[i];
-  if (!at) return undefined;
+  const named = at && names(at.word);
+  if (!named) return undefined;
   let length = 0;
   let fitting: RoleName[] = [];
-  for (const name of namesFrom(at.word, chart, organisation)) {
+  for (const name of named) {
     const common = commonLength(name.words, words, i);
     // An office fits by itself and by the beginning of what it is the head of; other names only whole.
     if (common < (name.head > 0 ? name.head : name.words.length) || common < length) continue;
