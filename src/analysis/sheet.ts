@@ -1,5 +1,6 @@
 import { cellsOf, columnsOf, harmless } from "../diagnostics/render/cells.ts";
 import { fold } from "../diagnostics/render/fold.ts";
+import { GAP, NARROWEST, widthsOf } from "./sheet-widths.ts";
 
 /** A table of an analysis, in words: for the terminal and for spreadsheets. */
 export interface Sheet {
@@ -16,34 +17,40 @@ export interface Column {
   readonly flows?: boolean;
 }
 
-const GAP = 2;
-/** No column that flows becomes narrower, whatever the terminal. */
-const NARROWEST = 12;
 const INDENT = 1;
+const LIST_INDENT = 2;
 
-/** A sheet as lines of text, columns aligned, at most `width` columns wide where its words allow. */
+/**
+ * A sheet as lines of text, columns aligned, at most `width` columns wide; where no table is so narrow, row by row as a
+ * list.
+ */
 export function sheetText({ columns, rows }: Sheet, width: number): string {
   const heads = columns.map(({ head }) => head);
   const safe = [heads, ...rows].map((row) => row.map(harmless));
-  const widths = widthsOf(columns, safe, width);
-  const lines = safe.flatMap((row) => rowLines(row, columns, widths));
+  const widths = widthsOf(
+    safe,
+    columns.map(({ flows }) => flows === true),
+    width,
+  );
+  const lines = widths
+    ? safe.flatMap((row) => rowLines(row, columns, widths))
+    : safe.slice(1).flatMap((row) => listLines(row, safe[0] ?? [], columns, width));
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
 
-function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const wanted = columns.map((_, at) => rows.reduce((most, row) => Math.max(most, columnsOf(row[at] ?? "")), 0));
-  const fixed = columns.reduce((sum, { flows }, at) => sum + (flows ? 0 : (wanted[at] ?? 0)), 0);
-  let left = width - fixed - GAP * (columns.length - 1);
-  const flowing = columns.flatMap(({ flows }, at) => (flows ? [at] : []));
-  // Those that want least are served first, so that what they leave goes to the others.
-  const given = [...wanted];
-  flowing.sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  for (const [done, at] of flowing.entries()) {
-    const share = Math.max(NARROWEST, Math.floor(left / (flowing.length - done)));
-    given[at] = Math.min(wanted[at] ?? 0, share);
-    left -= given[at] ?? 0;
-  }
-  return given;
+/** What a row is about, then what there is to say of it, each behind the head of its column. */
+function listLines(
+  row: readonly string[],
+  heads: readonly string[],
+  columns: readonly Column[],
+  width: number,
+): string[] {
+  const about = Math.max(1, columns.findIndex(({ flows }) => flows) + 1);
+  const said = row.flatMap((text, at) => (at < about || text === "" ? [] : `${heads[at]}: ${text}`));
+  return [
+    ...cut(row.slice(0, about).filter(Boolean).join(" ".repeat(GAP)), width),
+    ...said.flatMap((text) => cut(text, width - LIST_INDENT)).map((line) => " ".repeat(LIST_INDENT) + line),
+  ];
 }
 
 function rowLines(row: readonly string[], columns: readonly Column[], widths: readonly number[]): string[] {

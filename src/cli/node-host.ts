@@ -65,14 +65,23 @@ function git(args: readonly string[], input = ""): GitAnswer | undefined {
   return { code: done.status ?? 1, stdout: done.stdout, stderr: done.stderr.toString("utf8") };
 }
 
+/** What is good to read where nobody says how wide a line may be. */
+const usualWidth = 100;
+const narrowest = 20;
+
 function outputOf(stream: NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY === true,
     get width() {
-      return stream.columns ?? 100;
+      return widthStated(process.env.COLUMNS) ?? Math.max(narrowest, stream.columns || usualWidth);
     },
   };
+}
+
+/** COLUMNS, as other programs take it: also where the output is no terminal. */
+export function widthStated(columns: string | undefined): number | undefined {
+  return /^[1-9]\d{0,4}$/.test(columns ?? "") ? Math.max(narrowest, Number(columns)) : undefined;
 }
 
 async function readInput(): Promise<Uint8Array> {

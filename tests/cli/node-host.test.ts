@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { nodeHost } from "../../src/cli/node-host.ts";
+import { nodeHost, widthStated } from "../../src/cli/node-host.ts";
 import { walk } from "../../src/cli/walk.ts";
 
 const host = nodeHost();
@@ -53,6 +53,17 @@ it("tells of changes below a folder", async () => {
     { timeout: 10_000, interval: 100 },
   );
   end();
+});
+
+it.each([
+  ["200", 200],
+  ["3", 20],
+  ["0", undefined],
+  ["lebar", undefined],
+  ["", undefined],
+  [undefined, undefined],
+])("takes COLUMNS=%s for %s columns", (columns, width) => {
+  expect(widthStated(columns)).toBe(width);
 });
 
 it("knows the day as an ISO date", () => {
