@@ -4,7 +4,7 @@ import { displayItems, displayOf } from "./display.ts";
 import { bindLanes, type Lanes, noLanes } from "./lanes.ts";
 import type { DisplayItem } from "./organisation.ts";
 import { remarksOf, wayRemarks } from "./remarks.ts";
-import { type FlatRow, flattenRows } from "./rows.ts";
+import { type FlatFlow, flattenRows } from "./rows.ts";
 import { type StepNumber, stepNumbers } from "./step-numbers.ts";
 import { bindStep, remarkNotes } from "./steps.ts";
 import { SymbolMaker } from "./symbols.ts";
@@ -13,9 +13,8 @@ import { type ThingNames, thingNames } from "./things.ts";
 import type { Chart, Display, Step } from "./types.ts";
 import { type Labels, type Place, WayMaker } from "./ways.ts";
 
-interface PlannedChart {
+interface PlannedChart extends FlatFlow {
   readonly tree: Ast.ChartTree;
-  readonly rows: readonly FlatRow[];
 }
 
 /** Binds the charts of an SOP. Lanes of the head serve every chart that has none of its own. */
@@ -24,7 +23,7 @@ export function bindCharts(
   tree: Ast.ProcedureTree,
   display: readonly (readonly DisplayItem[])[],
 ): Chart[] {
-  const planned = tree.charts.map((chart) => ({ tree: chart, rows: flattenRows(chart.flow) }));
+  const planned = tree.charts.map((chart) => ({ tree: chart, ...flattenRows(chart.flow) }));
   const labels = labelsOf(binder, planned);
   const names = thingNames(binder, thingLines(planned));
   const shared = lanesIn(binder, tree.head) ?? noLanes;
@@ -66,7 +65,7 @@ function thingLines(charts: readonly PlannedChart[]): Ast.ListLine[] {
 
 function bindChart(
   binder: Binder,
-  { tree, rows }: PlannedChart,
+  { tree, rows, first }: PlannedChart,
   index: number,
   lanes: Lanes,
   labels: Labels,
@@ -75,7 +74,7 @@ function bindChart(
   numbers: readonly (readonly StepNumber[])[],
 ): Chart {
   const maker = new SymbolMaker(binder, lanes, index);
-  const ways = new WayMaker(binder, maker, labels, index, rows);
+  const ways = new WayMaker(binder, maker, labels, index, { rows, first });
   const facts = rows.map((row, step) => {
     ways.addRow(row, maker.addRow(row.row, step));
     return bindStep(binder, row, lanes, names);

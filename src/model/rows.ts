@@ -13,13 +13,19 @@ export interface FlatRow {
 
 type Mutable = { -readonly [K in keyof FlatRow]: FlatRow[K] };
 
-/** Rows in the order of the file, with the ways that the blocks `serempak` and `apabila` give them. */
-export function flattenRows(flow: readonly Ast.Flow[]): FlatRow[] {
+export interface FlatFlow {
+  /** In the order of the file. */
+  readonly rows: readonly FlatRow[];
+  /** Rows that the chart begins with: more than one where it begins with `serempak`. */
+  readonly first: readonly number[];
+}
+
+/** The rows of a chart with the ways that the blocks `serempak` and `apabila` give them. */
+export function flattenRows(flow: readonly Ast.Flow[]): FlatFlow {
   const rows: Mutable[] = [];
   const starts = new Map<Ast.Row, number>();
   number(flow, []);
-  connect(flow, []);
-  return rows;
+  return { rows, first: connect(flow, []) };
 
   function number(items: readonly Ast.Flow[], conditions: readonly string[]): void {
     for (const item of items) {

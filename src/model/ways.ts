@@ -3,7 +3,7 @@ import type * as Ast from "../syntax/ast.ts";
 import type { Binder } from "./binder.ts";
 import { tooManyWays } from "./findings/flow.ts";
 import { procedureOf } from "./procedures.ts";
-import type { FlatRow } from "./rows.ts";
+import type { FlatFlow, FlatRow } from "./rows.ts";
 import { type Draft, type Exit, type RowSymbols, type SymbolMaker, symbolNames } from "./symbols.ts";
 import { notesOf } from "./texts.ts";
 import type { Edge } from "./types.ts";
@@ -40,17 +40,21 @@ export class WayMaker {
   readonly #labels: Labels;
   readonly #chart: number;
   readonly #flats: readonly FlatRow[];
+  /** Rows that the chart begins with, and the capsule from which work side by side starts. */
+  readonly #first: ReadonlySet<number>;
+  #start: number | undefined;
   /** Lines that may still come, and whether one was left out. */
   #left: number;
   #full = false;
 
-  constructor(binder: Binder, maker: SymbolMaker, labels: Labels, chart: number, flats: readonly FlatRow[]) {
+  constructor(binder: Binder, maker: SymbolMaker, labels: Labels, chart: number, { rows, first }: FlatFlow) {
     this.#binder = binder;
     this.#maker = maker;
     this.#labels = labels;
     this.#chart = chart;
-    this.#flats = flats;
-    this.#left = mostWays * (flats.length + 10);
+    this.#flats = rows;
+    this.#first = new Set(first);
+    this.#left = mostWays * (rows.length + 10);
   }
 
   /** False where there are too many lines: nothing more needs to be tried. */
@@ -77,7 +81,9 @@ export class WayMaker {
   addRow(flat: FlatRow, symbols: RowSymbols): void {
     const step = this.#rows.length;
     this.#rows.push(symbols);
-    if (step === 0) this.#begin(symbols);
+    if (this.#first.size > 1) {
+      if (this.#first.has(step)) this.#beginArm(symbols);
+    } else if (step === 0) this.#begin(symbols);
     for (const [from, to, span] of symbols.chain) {
       const exit = symbols.exits.find(({ symbol }) => symbol === from);
       const yes = exit !== undefined && this.#impliesYes(this.#maker.at(from), exit.lines);
@@ -100,6 +106,19 @@ export class WayMaker {
       const capsule = this.#maker.addCapsule(first, "start", first.span);
       this.#add({ ...plain, from: capsule.index, to: { symbol: entry }, span: first.span });
     } else this.#round(first, "start");
+  }
+
+  /** Where a chart begins with `serempak`, one capsule leads to every arm that has no start of its own. */
+  #beginArm({ entry, chain }: RowSymbols): void {
+    if (entry === undefined) return;
+    const first = this.#maker.at(entry);
+    const own = chain.find(([from, to]) => to === entry && this.#maker.at(from).end === "start");
+    if (own) {
+      this.#start ??= own[0];
+      return;
+    }
+    this.#start ??= this.#maker.addCapsule(first, "start", first.span).index;
+    this.#add({ ...plain, from: this.#start, to: { symbol: entry }, span: first.span });
   }
 
   /** Makes a symbol, and those that act together with it, a capsule. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bind, findings, flow, library, rows } from "./notation.ts";
+import { bind, drawn, findings, flow, library, rows } from "./notation.ts";
 
 const lines = (...text: readonly string[]): string => text.join("\n");
 const first = 'langkah p "Satu"\n  oleh a';
@@ -107,6 +107,34 @@ describe("blocks", () => {
       "1.a(kapsul mulai) -> 3.c(kapsul selesai)",
       "2.b(kotak) -> 3.c(kapsul selesai)",
     ]);
+  });
+
+  test("`serempak` at the chart's beginning starts every arm from one capsule", () => {
+    const block = 'serempak {\ncabang {\nlangkah "Satu"\n  oleh a\n}\ncabang {\nlangkah "Dua"\n  oleh b\n}\n}';
+    expect(flow(lines(block, last))).toEqual([
+      "1.a-mulai(kapsul mulai) -> 1.a(kotak)",
+      "1.a(kotak) -> 3.c(kapsul selesai)",
+      "1.a-mulai(kapsul mulai) -> 2.b(kotak)",
+      "2.b(kotak) -> 3.c(kapsul selesai)",
+    ]);
+  });
+
+  test("an arm there that says `mulai` starts by itself, and leads the others where it stands first", () => {
+    const block = (one: string, two: string): string =>
+      `serempak {\ncabang {\nlangkah "Satu"\n  oleh ${one}\n}\ncabang {\nlangkah "Dua"\n  oleh ${two}\n}\n}`;
+    expect(flow(lines(block("mulai -> a", "b"), last)).filter((way) => way.includes("mulai"))).toEqual([
+      "1.a-mulai(kapsul mulai) -> 1.a(kotak)",
+      "1.a-mulai(kapsul mulai) -> 2.b(kotak)",
+    ]);
+    expect(flow(lines(block("a", "mulai -> b"), last)).filter((way) => way.includes("mulai"))).toEqual([
+      "1.a-mulai(kapsul mulai) -> 1.a(kotak)",
+      "2.b-mulai(kapsul mulai) -> 2.b(kotak)",
+    ]);
+  });
+
+  test("a first arm without an actor leaves the start to the next", () => {
+    const text = rows('serempak {\ncabang {\nlangkah "Satu"\n  oleh z\n}\ncabang {\nlangkah "Dua"\n  oleh b\n}\n}');
+    expect(drawn(bind(text).sop.charts[0] as never)).toEqual(["2.b-mulai(kapsul mulai) -> 2.b(kapsul selesai)"]);
   });
 
   test("`serempak` at the chart's end ends in every arm", () => {

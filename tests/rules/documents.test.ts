@@ -334,3 +334,12 @@ test("the first line of every finding fits into 80 columns, whatever the names",
     expect([...`${hint ? "hint" : "warning"}[${code}]: ${message.en}`].length, message.en).toBeLessThan(80);
   }
 });
+
+test("every arm that a chart begins with may need what comes from outside", () => {
+  const arm = (text: string, needs: string): string => `cabang {\n${row(text, needs, '"Hasil"')}}\n`;
+  const start = `serempak {\n${arm("Menelaah surat", '"Surat permohonan"')}${arm("Menilai biaya", '"Daftar biaya"')}}\n`;
+  find("no-source", start).toSayNothing();
+  find("no-source", start, row("Menetapkan", '"Lampiran peta"', '"Penetapan"')).toSayAnywhere(
+    "sebelumnya tidak ada output `Lampiran peta`",
+  );
+});

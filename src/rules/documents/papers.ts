@@ -108,9 +108,20 @@ export function papersOf(sop: Sop): Papers {
   return papers;
 }
 
-/** True for what the first row of a chart, or a row with a start capsule, needs: it can only come from outside. */
+const entryRows = new WeakMap<Chart, ReadonlySet<number>>();
+
+/** True for what the first row of a chart, or a row at a start capsule, needs: it can only come from outside. */
 export function isEntry({ chart, step }: Pick<Paper, "chart" | "step">): boolean {
-  return step.index === 0 || step.symbols.some((symbol) => chart.symbols[symbol]?.end === "start");
+  let rows = entryRows.get(chart);
+  if (!rows) {
+    const starts = chart.symbols.filter(({ end }) => end === "start");
+    // A capsule of its own may lead to several arms.
+    const own = new Set(starts.flatMap(({ index, owner }) => (owner === undefined ? [] : [index])));
+    const led = chart.edges.flatMap(({ from, to }) => (own.has(from) ? (chart.symbols[to]?.step ?? []) : []));
+    rows = new Set([0, ...starts.map((each) => each.step), ...led]);
+    entryRows.set(chart, rows);
+  }
+  return rows.has(step.index);
 }
 
 /** True for a row from which nothing goes on but to a printed end, or that can end the procedure. */

@@ -70,7 +70,7 @@ function waysOf(edges: readonly Edge[]): number[][] {
  */
 function skipsOf({ chart, out }: FlowView, flow: readonly Flow[]): Map<number, number[][]> {
   const found = new Map<number, number[][]>();
-  for (const [step, { skipTo }] of flattenRows(flow).entries()) {
+  for (const [step, { skipTo }] of flattenRows(flow).rows.entries()) {
     const entry = chart.steps[step]?.symbols.find((symbol) => chart.symbols[symbol]?.owner === undefined);
     if (skipTo.length === 0 || entry === undefined) continue;
     const skips = (out[entry] ?? []).filter(({ kind }) => kind === "skip").map(({ to }) => to);
