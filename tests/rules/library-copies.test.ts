@@ -36,6 +36,14 @@ describe("library/near-copy", () => {
     expect(found?.notes.map(({ id }) => id)).toEqual(["`kartini`: sama seluruhnya"]);
   });
 
+  test("a copy that kept the words of where it came from is one as well", () => {
+    const kept = sop("Evaluasi Kader", rows("Hari Ibu"));
+    const [found] = expectFindings(ibu, { also: { "evaluasi.sop": kept } })
+      .of(code)
+      .toSayAnywhere("tabel ini sama dengan tabel 1 SOP lain");
+    expect(found?.notes.map(({ id }) => id)).toEqual(["`evaluasi`: sama seluruhnya"]);
+  });
+
   test("lists where they differ, steps that differ alike together", () => {
     const other = rows("Hari Kartini").map((row, i) => ({
       ...row,
@@ -95,7 +103,15 @@ describe("library/near-copy", () => {
 describe("groups of near copies", () => {
   const table = (...keys: readonly string[]): { agency: string; rows: KeptRow[] } => ({
     agency: "",
-    rows: keys.map((key) => ({ key, called: { id: "", en: "" }, lanes: "", time: "", requirements: "", outputs: "" })),
+    rows: keys.map((key) => ({
+      key,
+      words: key,
+      called: { id: "", en: "" },
+      lanes: "",
+      time: "",
+      requirements: "",
+      outputs: "",
+    })),
   });
   const rowsOf = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
 
@@ -105,6 +121,16 @@ describe("groups of near copies", () => {
       [0, 4, 5],
       [1, 3],
     ]);
+  });
+
+  test("hold all that are near to one of them", () => {
+    const [a, b] = [rowsOf("a", 4), rowsOf("b", 4)];
+    const [left, both, right] = [table(...a), table(...a.slice(0, 3), ...b.slice(0, 3)), table(...b)];
+    expect(nearCopies([left, right, both])).toEqual([]);
+    const wide = table(...a, ...b.slice(0, 1));
+    const other = table(...a.slice(1), ...b.slice(0, 2));
+    expect(nearCopies([table(...a), other, wide])).toEqual([[0, 1, 2]]);
+    expect(nearCopies([table(...a), other])).toEqual([]);
   });
 
   test("stay within an agency", () => {

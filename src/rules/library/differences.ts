@@ -94,7 +94,11 @@ function compare(
   else found.add(one.called, "cell", { what });
 }
 
-/** Rows of equal keys side by side, as many as there can be in order (longest common subsequence). */
+function isSame(a: KeptRow | undefined, b: KeptRow | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.key === b.key || a.words === b.words);
+}
+
+/** Equal rows side by side, as many as there can be in order (longest common subsequence). */
 function aligned(
   a: readonly KeptRow[],
   b: readonly KeptRow[],
@@ -104,14 +108,14 @@ function aligned(
   const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      const same = a[i]?.key === b[j]?.key;
+      const same = isSame(a[i], b[j]);
       lengths[i * width + j] = same ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   const rows: (readonly [KeptRow | undefined, KeptRow | undefined])[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i]?.key === b[j]?.key) rows.push([a[i++], b[j++]]);
+    if (i < a.length && j < b.length && isSame(a[i], b[j])) rows.push([a[i++], b[j++]]);
     else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) rows.push([a[i++], undefined]);
     else rows.push([undefined, b[j++]]);
   }

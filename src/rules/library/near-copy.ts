@@ -15,7 +15,7 @@ const messages = {
     id: "tabel ini hampir sama dengan tabel {count} SOP lain",
     en: "this table is nearly that of {count} more SOPs",
   },
-  copy: { id: "bertabel sama", en: "has the same table" },
+  copy: { id: "tabelnya serupa", en: "its table is alike" },
   whole: { id: "`{id}`: sama seluruhnya", en: "`{id}`: the same throughout" },
   differs: { id: "`{id}`: {list}", en: "`{id}`: {list}" },
   more: { id: "dan {count} lagi", en: "and {count} more" },

@@ -11,6 +11,8 @@ import { tellingWords } from "./titles.ts";
 export interface KeptRow {
   /** Its words, those that tell what the SOP is about left out: equal in a copy whose subject was replaced. */
   readonly key: string;
+  /** All of its words: equal in a copy that kept the subject of where it came from. */
+  readonly words: string;
   readonly called: Bilingual;
   readonly lanes: string;
   readonly time: string;
@@ -51,6 +53,7 @@ function makeTable(sop: Sop, tree: SopFile): KeptTable {
     subject: [...subject],
     rows: rows.map(({ chart, step, words, requirements, outputs }) => ({
       key: withoutSubject(words, subject),
+      words,
       called: step.called,
       lanes: step.actors.map((id) => chart.lanes.find((lane) => lane.id === id)?.title ?? id).join(", "),
       time: step.duration.value?.text ?? "",
@@ -58,6 +61,11 @@ function makeTable(sop: Sop, tree: SopFile): KeptTable {
       outputs: outputs.join(", "),
     })),
   };
+}
+
+/** The forms of a row by which a copy of it is known. */
+export function formsOf({ key, words }: Pick<KeptRow, "key" | "words">): readonly string[] {
+  return key === words ? [key] : [key, words];
 }
 
 /** Plain words with a mark in place of those that tell what the SOP is about. */
