@@ -16,3 +16,14 @@ test.each([
 ])("%s prints %j", (line, text, sop) => {
   expect(remarks(line)).toEqual([{ text, ...(sop !== undefined && { sop }) }]);
 });
+
+test.each(["lihat", "melalui"])(
+  "what is doubtful about a line `%s` is noted on its row, and its footnote kept",
+  (line) => {
+    const text = `catatan-kaki k "K"\n${rows("").replace('sop "Uji"\n', "")}`;
+    const { sop } = bind(`sop "Uji"\n${text}langkah "L"\n  oleh a\n  ${line} "SOP X" ragu "pudar" *k\n`);
+    const step = sop.charts[0]?.steps[0];
+    expect(step?.notes.map(({ kind, text: words }) => [kind, words])).toEqual([["doubtful", "pudar"]]);
+    expect(step?.text.footnotes).toEqual(["k"]);
+  },
+);

@@ -1,10 +1,10 @@
 import { say } from "../../diagnostics/define.ts";
 import { saysEnd } from "../../model/end-rows.ts";
 import type { Step } from "../../model/types.ts";
-import type { Row } from "../../syntax/ast.ts";
 import { rowsOf } from "../rows.ts";
 import { rule } from "../rule.ts";
-import { type FlowView, isEnd, rowNumber, viewFlows } from "./view.ts";
+import { idleEnds } from "./idle-ends.ts";
+import { type FlowView, rowNumber, viewFlows } from "./view.ts";
 
 export const afterEnd = rule({
   code: "flow/after-end",
@@ -38,9 +38,11 @@ langkah "Selesai"
       en: "step {number} says it is the end, and goes on",
     },
     line: {
-      id: "`selesai` tidak berlaku: langkah {number} berlanjut",
-      en: "`selesai` has no effect: step {number} goes on",
+      id: "`selesai` tidak berlaku: `{keyword}` sudah menyebut tujuannya",
+      en: "`selesai` has no effect: `{keyword}` says where the flow goes",
     },
+    again: { id: "`selesai` sudah ditulis untuk simbol ini", en: "`selesai` is already said of this symbol" },
+    there: { id: "di sini", en: "here" },
     capsule: {
       id: "kapsul di langkah {number} bukan mulai dan bukan akhir",
       en: "the capsule in step {number} is neither a start nor an end",
@@ -51,9 +53,10 @@ langkah "Selesai"
       en: "move the step `Selesai` to the end of the flow, or write `selesai` under it",
     },
     lineHelp: {
-      id: "hapus `selesai`, atau hapus jalan lanjutnya",
-      en: "delete `selesai`, or delete the way on",
+      id: "hapus `selesai`, atau hapus baris `{keyword}`",
+      en: "delete `selesai`, or delete the `{keyword}` line",
     },
+    againHelp: { id: "hapus salah satunya", en: "delete one of them" },
     capsuleHelp: {
       id: "hapus kata `kapsul`, atau tulis `selesai` bila prosedur berakhir di sini",
       en: "delete the word `kapsul`, or write `selesai` where the procedure ends here",
@@ -65,14 +68,21 @@ langkah "Selesai"
       const { chart } = view;
       const rows = rowsOf(tree, chart);
       for (const step of chart.steps) {
+        const row = rows[step.index];
+        for (const { end, by } of row ? idleEnds(row) : []) {
+          const { keyword } = by;
+          const twice = by.kind === "end";
+          report(end.span, twice ? messages.again : say(messages.line, { keyword }), {
+            labels: [{ span: by.span, message: messages.there }],
+            help: twice ? messages.againHelp : say(messages.lineHelp, { keyword }),
+          });
+        }
         const on = nextRow(view, step);
         if (on === undefined) continue;
         const number = step.called;
         const notes = [say(messages.on, { number: rowNumber(chart, on) })];
-        const line = idleEnd(view, step, rows[step.index]);
         const capsule = step.symbols.map((each) => chart.symbols[each]).find((each) => isIdle(view, each?.index ?? -1));
         if (saysEnd(step)) report(step.text.span, say(messages.row, { number }), { notes, help: messages.rowHelp });
-        else if (line) report(line, say(messages.line, { number }), { notes, help: messages.lineHelp });
         else if (capsule)
           report(capsule.span, say(messages.capsule, { number }), { notes, help: messages.capsuleHelp });
       }
@@ -84,15 +94,6 @@ langkah "Selesai"
 function nextRow({ chart, out }: FlowView, { symbols, index }: Step): number | undefined {
   const ways = symbols.flatMap((symbol) => out[symbol] ?? []).filter(({ kind }) => kind !== "skip");
   return ways.find(({ to }) => chart.symbols[to]?.step !== index)?.to;
-}
-
-/** The line `selesai` of a row in which no symbol is an end. */
-function idleEnd({ chart }: FlowView, { symbols }: Step, row: Row | undefined) {
-  const ends = symbols.some((symbol) => {
-    const self = chart.symbols[symbol];
-    return self !== undefined && isEnd(self);
-  });
-  return ends ? undefined : row?.details.find((line) => line.kind === "end")?.span;
 }
 
 /** A capsule with ways in and out that marks neither a start nor an end. */

@@ -180,12 +180,39 @@ describe("flow/two-starts", () => {
 describe("flow/after-end", () => {
   const code = "flow/after-end";
 
+  test.each([
+    ["keputusan", "oleh a\n  ya -> z\n  tidak -> selesai\n  «selesai»", "`ya`"],
+    ["keputusan", 'oleh a\n  bila "x" -> selesai\n  bila "y" -> z\n  «selesai cabang»', "`bila`"],
+    ["langkah", 'oleh a\n  lanjut -> sop "Lain"\n  «selesai»', "`lanjut`"],
+    ["langkah", "simbol a\n    lanjut -> .b\n    «selesai»\n  simbol b\n    selesai", "`lanjut`"],
+  ])("tells of a `selesai` that ends nothing in a %s with %j", (keyword, lines, by) => {
+    expectFindings(rows(`${keyword} "1"\n  ${lines}\nlangkah z "2"\n  oleh a\n`))
+      .of(code)
+      .toSay(`\`selesai\` tidak berlaku: ${by} sudah menyebut tujuannya`);
+  });
+
+  test("tells of a second `selesai` of one symbol", () => {
+    expectFindings(rows('langkah "1"\n  oleh a\n  selesai\n  «selesai cabang»\n'))
+      .of(code)
+      .toSay("`selesai` sudah ditulis untuk simbol ini");
+  });
+
+  test.each(["keputusan", "langkah"])("leaves the end of an unsaid `ya` in a %s alone", (keyword) => {
+    expectFindings(rows(`langkah p "0"\n  oleh a\n${keyword} "1"\n  oleh a\n  tidak -> p\n  selesai\n`))
+      .of(code)
+      .toSayNothing();
+  });
+
+  test("leaves a `selesai` beside a meant dead end alone", () => {
+    expectFindings(rows('langkah "1"\n  oleh a\n  lanjut -\n  selesai\n')).of(code).toSayNothing();
+  });
+
   test("tells of `selesai` that has no effect", () => {
     expectFindings(
       rows('langkah "1"\n  oleh a\n  lanjut -> x\n  «selesai»\nlangkah "2"\n  oleh a\nlangkah x "3"\n  oleh a\n'),
     )
       .of(code)
-      .toSay("`selesai` tidak berlaku: langkah 1 berlanjut");
+      .toSay("`selesai` tidak berlaku: `lanjut` sudah menyebut tujuannya");
   });
 
   test("tells of a capsule in the middle", () => {
