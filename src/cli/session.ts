@@ -97,11 +97,11 @@ export class Session {
     return "";
   }
 
-  /** `--no-color`, NO_COLOR and FORCE_COLOR, in this order, then what the output is. */
+  /** `--no-color`, NO_COLOR and FORCE_COLOR, in this order, then what the output is; an empty variable says nothing. */
   colorOn(output: Output): boolean {
     if (this.common.color === false || (this.host.env.NO_COLOR ?? "") !== "") return false;
-    const force = this.host.env.FORCE_COLOR;
-    if (force !== undefined) return force !== "0" && force !== "false";
+    const force = this.host.env.FORCE_COLOR ?? "";
+    if (force !== "") return force !== "0" && force !== "false";
     return output.isTerminal && this.host.env.TERM !== "dumb";
   }
 }

@@ -1,3 +1,4 @@
+import { dateText } from "../model/date-text.ts";
 import type { Span } from "../source/span.ts";
 import { finding, say } from "./define.ts";
 import type { Diagnostic, Fix } from "./diagnostic.ts";
@@ -35,7 +36,7 @@ export function unknownFinding(
 /** A silence past its end; `shows` is the finding that it held back. */
 export function expiredFinding({ line }: Silence, shows: Diagnostic, path: string): Diagnostic {
   const { messages } = expiredSilence;
-  const date = line.until?.iso ?? "";
+  const date = dateText(line.until?.iso ?? "");
   return finding(
     expiredSilence,
     path,

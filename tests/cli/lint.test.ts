@@ -104,5 +104,6 @@ describe("sopan lint", () => {
     expect(await colour("lint --no-color", { terminal: true })).toBe(false);
     expect(await colour("lint", { terminal: true, env: { NO_COLOR: "1" } })).toBe(false);
     expect(await colour("lint", { env: { FORCE_COLOR: "1" } })).toBe(true);
+    expect(await colour("lint", { env: { FORCE_COLOR: "" } })).toBe(false);
   });
 });

@@ -52,7 +52,7 @@ describe("an end date", () => {
   test("that is past is a finding, with the finding that shows again", () => {
     const [found] = expectFindings(dated, { today: "2026-01-01" })
       .of("silence/expired")
-      .toSay("pengabaian `time/missing` berakhir pada 2025-12-31");
+      .toSay("pengabaian `time/missing` berakhir pada 31 Desember 2025");
     expect(found?.labels).toHaveLength(1);
     expectFindings(text, { today: "2025-12-31" }).of("silence/expired").toSayNothing();
     expectFindings(text).of("silence/expired").toSayNothing();
