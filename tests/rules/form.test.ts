@@ -19,6 +19,17 @@ describe("header", () => {
     expectFindings(`sop "Contoh"\n${line}\n${row}`).of("header/missing-number").toSayNothing();
   });
 
+  test("a number with a blank part is not complete once the SOP is in force", () => {
+    const numbered = (number: string, effective: string) =>
+      expectFindings(`sop "Contoh"\nnomor "${number}"\nefektif ${effective}\n${row}`).of("header/missing-number");
+    for (const number of ["065/ /DINAS/2018", "065/..../DINAS/2018", "065/012/DINAS/____"]) {
+      numbered(number, "7 September 2022").toSayAnywhere("nomor ini belum lengkap");
+      numbered(number, "belum").toSayNothing();
+    }
+    numbered("065/…/DINAS/2018", "7 September 2022").toSayNothing();
+    numbered("065/012/DINAS/2018", "7 September 2022").toSayNothing();
+  });
+
   test("dates that are missing are named together, those that are blank where they stand", () => {
     expectFindings(`«sop "Contoh"»\n${row}`)
       .of("header/missing-date")

@@ -3,6 +3,7 @@ import { legibleDate } from "../../model/legible-date.ts";
 import type { Sop } from "../../model/types.ts";
 import type { Span } from "../../source/span.ts";
 import { rule } from "../rule.ts";
+import { isOpenPart, partsOf } from "./open-number.ts";
 
 export const numberPattern = rule({
   code: "header/number-pattern",
@@ -49,8 +50,8 @@ export const numberPattern = rule({
 
 /** The year that a number states, where its pattern has one. */
 function yearIn(number: string, pattern: string): string | undefined {
-  const at = plainParts(pattern).indexOf("{TAHUN}");
-  const part = at < 0 ? undefined : plainParts(number)[at];
+  const at = partsOf(pattern).indexOf("{TAHUN}");
+  const part = at < 0 ? undefined : partsOf(number)[at];
   return part !== undefined && /^\d{4}$/.test(part) ? part : undefined;
 }
 
@@ -69,20 +70,17 @@ function yearsOf({ created, revised, effective }: Sop["dates"]): { name: string;
 
 /** Spaces and case do not count, and what was left open (`065/…/2018`) fits anything. */
 function fits(number: string, pattern: string): boolean {
-  const parts = plainParts(number);
-  const wanted = plainParts(pattern);
+  const parts = partsOf(number);
+  const wanted = partsOf(pattern);
   return (
     parts.length === wanted.length &&
     parts.every((part, i) => {
       const form = wanted[i] ?? "";
-      if (isOpen(part)) return form.includes("{");
+      if (isOpenPart(part)) return form.includes("{");
       return isFitting(part, form);
     })
   );
 }
-
-const plainParts = (text: string): string[] => text.toUpperCase().replace(/\s+/g, "").split("/");
-const isOpen = (part: string): boolean => part === "" || /^(?:…|\.{2,}|_+)$/.test(part);
 
 /** One part between slashes: a word as it stands, a year of four digits, any other placeholder filled with something. */
 function isFitting(part: string, form: string): boolean {

@@ -4,6 +4,7 @@ import type { Span } from "../../source/span.ts";
 import { brief } from "../form.ts";
 import { type Kept, libraryRule } from "../library-rule.ts";
 import { plain } from "../words/plain.ts";
+import { isOpenPart, partsOf } from "./open-number.ts";
 
 interface Numbered {
   readonly agency: string;
@@ -62,7 +63,7 @@ export const repeatedNumber = libraryRule<Numbered, typeof messages>({
 
 /** Numbers whose running number was left open (`065/…/2018`) are as equal as forms before they are filled in. */
 function isWhole(number: string): boolean {
-  return plain(number) !== "" && !/…|\.\.|__|\/\s*\//.test(number);
+  return plain(number) !== "" && !partsOf(number).some(isOpenPart);
 }
 
 /** SOPs of one agency that bear one number, where there are several. */
