@@ -4,6 +4,7 @@ import { textWidth } from "../measure.ts";
 import type { ColumnKey } from "../types.ts";
 import type { Block } from "../wrap.ts";
 import type { TextColumn } from "./cells.ts";
+import { lowerRows, type OpenColumn } from "./lower-rows.ts";
 
 export interface ColumnWidths {
   /** In order of the table; `pelaksana` is the sum of the lanes. */
@@ -12,13 +13,10 @@ export interface ColumnWidths {
   readonly total: number;
 }
 
-/** The words of a column, summed up: enough to guess heights without wrapping. */
-interface Measured {
+/** A column measured: enough to count its lines without wrapping. */
+interface Measured extends OpenColumn {
   readonly key: TextColumn;
-  /** Total width on one line, by row. */
-  readonly lengths: readonly number[];
   readonly least: number;
-  width: number;
 }
 
 const ORDER: readonly ColumnKey[] = ["nomor", "kegiatan", "pelaksana", "kelengkapan", "waktu", "output", "keterangan"];
@@ -26,16 +24,22 @@ const QUALITY: readonly ColumnKey[] = ["kelengkapan", "waktu", "output"];
 /** A column does not grow because of one word longer than this; such a word is broken. */
 const LONGEST_WORD = 74;
 const LEAST_WIDTH = 30;
+/** Width that a column has before room is shared out. */
+const WANTED = 40;
+const WIDTHS: Partial<Record<TextColumn, number>> = { nomor: 18, kegiatan: 90 };
 /** Nor does a lane, for a word of its title. */
 const LONGEST_TITLE_WORD = 92;
-/** Lanes grow up to this where text has no need of the room. */
-const EASY_LANE = 84;
-/** Room is given away in portions of this many points. */
-const PORTION = 5;
-/** Words do not fill their lines: a guess of the part that they do. */
-const FILL = 0.86;
-/** Height in lines under which a row does not get lower, because of its symbols. */
+/** A time is kept on one line up to this width. */
+const LONGEST_TIME = 60;
+/**
+ * Where there is room to spare, lanes grow up to `EASY_LANE`, then text until its cells have few lines, then lanes up
+ * to `WIDE_LANE`.
+ */
+const EASY_LANE = 76;
+const WIDE_LANE = 84;
+/** Height in lines under which a row does not get lower, because of its symbols; and one that reads with ease. */
 const LEAST_LINES = 4.4;
+const FEW_LINES = 2.5;
 
 /** Columns of the chart's table, without those that it does not print. */
 export function columnKeys(chart: Chart): ColumnKey[] {
@@ -59,8 +63,10 @@ export function shareWidths(chart: Chart, blocks: Blocks, laneNeeds: readonly nu
   let rest = room - sum(lanes) - sum(texts.map(({ width }) => width));
   rest = fitTitles(lanes, chart, rest);
   rest = squeeze(texts, rest);
-  rest = feedRows(texts, chart.steps.length, rest);
-  rest = feedLanes(lanes, rest);
+  rest = lowerRows(texts, rest, LEAST_LINES);
+  rest = feedLanes(lanes, rest, EASY_LANE);
+  rest = lowerRows(texts, rest, FEW_LINES);
+  rest = feedLanes(lanes, rest, WIDE_LANE);
   const open = texts.filter(({ key }) => key !== "nomor");
   const weights = open.map(({ width }) => width);
   const whole = sum(weights);
@@ -95,24 +101,28 @@ function measureColumns(chart: Chart, blocks: Blocks): Measured[] {
 }
 
 function measureColumn(chart: Chart, key: TextColumn, blocks: Blocks): Measured {
-  const pad = CELL_PAD_X * 2;
+  const pad = CELL_PAD_X * 2 + 0.5;
+  let hang = 0;
   let longest = 0;
-  const lengths = chart.steps.map((_, step) => {
-    let length = 0;
-    for (const { label, runs } of blocks(step, key)) {
-      const hang = label === undefined ? 0 : textWidth(`${label} `, BODY_SIZE);
-      for (const { text } of runs) {
-        length += textWidth(text, BODY_SIZE) + (label === undefined ? 0 : 20);
-        for (const word of text.split(/\s+/u)) longest = Math.max(longest, hang + textWidth(word, BODY_SIZE));
-      }
-    }
-    return length;
-  });
-  const head = Math.max(0, ...chart.display.heads[key].split(/\s+/u).map((word) => textWidth(word, HEAD_SIZE, true)));
-  const least = Math.min(Math.max(longest, head), LONGEST_WORD) + pad + 0.5;
-  const wanted = key === "kegiatan" ? 90 : key === "nomor" ? 18 : 40;
-  return { key, lengths, least, width: Math.max(least, wanted) };
+  let whole = 0;
+  const words = chart.steps.map((_, step) =>
+    blocks(step, key).map(({ label, runs }) => {
+      const own = label === undefined ? 0 : textWidth(`${label} `, BODY_SIZE);
+      hang = Math.max(hang, own);
+      const text = runs.map((run) => run.text).join(" ");
+      const widths = wordsOf(text).map((word) => textWidth(word, BODY_SIZE));
+      longest = Math.max(longest, ...widths.map((width) => own + width));
+      whole = Math.max(whole, own + textWidth(text, BODY_SIZE));
+      return widths;
+    }),
+  );
+  const head = Math.max(0, ...wordsOf(chart.display.heads[key]).map((word) => textWidth(word, HEAD_SIZE, true)));
+  const least = Math.min(Math.max(longest, head), LONGEST_WORD) + pad;
+  const wanted = key === "waktu" ? Math.max(WANTED, Math.min(whole + pad, LONGEST_TIME)) : (WIDTHS[key] ?? WANTED);
+  return { key, words, hang, least, width: Math.max(least, wanted) };
 }
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
 
 /** Widens lanes whose title has a word that would be broken, as far as there is room that nothing else needs. */
 function fitTitles(lanes: number[], chart: Chart, room: number): number {
@@ -145,42 +155,10 @@ function squeeze(texts: readonly Measured[], rest: number): number {
   return 0;
 }
 
-/** Gives room, portion by portion, to the column that lowers the table most. */
-function feedRows(texts: readonly Measured[], rows: number, room: number): number {
+/** Evens out the lanes from the narrowest up, to `most` at the most. */
+function feedLanes(lanes: number[], room: number, most: number): number {
   let rest = room;
-  const lines = (column: Measured, row: number, width: number) =>
-    (column.lengths[row] ?? 0) / Math.max(1, (width - CELL_PAD_X * 2) * FILL);
-  while (rest >= PORTION) {
-    const gains = texts.map(() => 0);
-    for (let row = 0; row < rows; row += 1) {
-      let highest = 0;
-      let second = LEAST_LINES;
-      let at = -1;
-      texts.forEach((column, index) => {
-        const height = lines(column, row, column.width);
-        if (height > highest) {
-          second = Math.max(second, highest);
-          highest = height;
-          at = index;
-        } else second = Math.max(second, height);
-      });
-      const column = texts[at];
-      if (column === undefined || highest <= second) continue;
-      gains[at] = (gains[at] ?? 0) + highest - Math.max(second, lines(column, row, column.width + PORTION));
-    }
-    const best = gains.indexOf(Math.max(...gains));
-    const column = texts[best];
-    if (column === undefined || (gains[best] ?? 0) <= 0.001) break;
-    column.width += PORTION;
-    rest -= PORTION;
-  }
-  return rest;
-}
-
-/** Evens out the lanes from the narrowest up. */
-function feedLanes(lanes: number[], room: number): number {
-  let rest = room;
-  for (let level = Math.min(...lanes); level < EASY_LANE && rest > 0; level += 1) {
+  for (let level = Math.min(...lanes); level < most && rest > 0; level += 1) {
     const narrow = lanes.map((width, index) => ({ width, index })).filter(({ width }) => width < level + 1);
     const needed = sum(narrow.map(({ width }) => level + 1 - width));
     if (needed > rest) break;
