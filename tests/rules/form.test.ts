@@ -197,6 +197,18 @@ describe("library/related-to-itself", () => {
   const code = "library/related-to-itself";
   const sop = (entry: string): string => `sop "Penerimaan Surat"\nketerkaitan\n  - ${entry}\n${row}`;
 
+  test("tells of remarks that name it, together with the rest", () => {
+    const seen = (line: string): string => `sop "Contoh"\nketerkaitan terkait contoh\n${row}  ${line}\n`;
+    const [found] = expectFindings(seen('lihat contoh "SOP Contoh"'))
+      .of(code)
+      .toSayAnywhere("yang dirujuk SOP ini sendiri");
+    expect(found?.labels).toHaveLength(1);
+    const alone = (line: string) => expectFindings(`sop "Contoh"\n${row}  ${line}\n`).of(code);
+    expect(alone("lihat contoh").count()).toBe(1);
+    alone('lihat contoh "Terkait Contoh"').toSayNothing();
+    alone('lihat "SOP Lain"').toSayNothing();
+  });
+
   test("is sure of its title, and only takes other words for it where a note says so", () => {
     const says = (entry: string, message: string) => expectFindings(sop(entry)).of(code).toSayAnywhere(message);
     says('terkait contoh "SOP Penerimaan Surat"  disimpulkan "agaknya ini"', "yang dirujuk SOP ini sendiri");
