@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compileExamples, examplesOf } from "./manual.ts";
+import { compileExamples, examplesOf, formatted } from "./manual.ts";
 
 const folder = new URL("../../docs/panduan/", import.meta.url);
 const pictures = new URL("../../docs/gambar/", import.meta.url);
 const pages = readdirSync(folder)
   .sort()
   .map((path) => ({ path, text: readFileSync(new URL(path, folder), "utf8") }));
-const compiled = compileExamples(pages.flatMap(({ path, text }) => examplesOf(path, text)));
+const readmes = ["README.md", "README.id.md"].map((path) => ({
+  path,
+  text: readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"),
+}));
+const examples = [...pages, ...readmes].flatMap(({ path, text }) => examplesOf(path, text));
+const compiled = compileExamples(examples);
 
 describe("the manual's examples", () => {
   test("compile without an error", () => {
@@ -16,6 +21,19 @@ describe("the manual's examples", () => {
     );
     expect(compiled.length).toBeGreaterThan(20);
     expect(errors).toEqual([]);
+  });
+
+  test.each(examples.map((example) => ({ ...example, place: `${example.path}:${example.line}` })))(
+    "are written as sopan fmt writes them: $place",
+    (example) => expect(formatted(example)).toBe(example.text),
+  );
+
+  test("silence only what there is", () => {
+    const silences = compiled.flatMap(({ diagnostics }) =>
+      diagnostics.filter(({ code }) => code.startsWith("silence/")),
+    );
+    expect(silences).toEqual([]);
+    expect(compiled.filter(({ text }) => /^ *abaikan /m.test(text)).length).toBeGreaterThan(0);
   });
 
   for (const { drawing } of compiled) {

@@ -1,5 +1,9 @@
+import { organisationTemplate } from "../../src/cli/templates/sop.ts";
 import { emitContext } from "../../src/emit/emitter.ts";
+import { format } from "../../src/format/format.ts";
 import { checkText, type Diagnostic, emitSop, filesOf, surveyLibrary, svgEmitter } from "../../src/index.ts";
+import { SourceFile } from "../../src/source/source-file.ts";
+import { parse } from "../../src/syntax/parse.ts";
 
 /**
  * The examples of the manual: every ```sop block of docs/panduan is compiled as it stands.
@@ -7,6 +11,7 @@ import { checkText, type Diagnostic, emitSop, filesOf, surveyLibrary, svgEmitter
  *     ```sop                a whole file, or rows that get a head, and lanes where they declare none
  *     ```sop organisasi     a whole organisation file; blocks of any page may name it
  *     ```sop organisasi:ID  a whole SOP that belongs to the organisation ID
+ *     ```sop pustaka-baru   a whole SOP for the library that `sopan init` makes
  *     ```sop kepala         lines of a head; the rest is put around them
  *     ... gambar:NAME       is drawn as docs/gambar/NAME.svg
  */
@@ -42,6 +47,20 @@ export function complete({ info, text }: Example): string {
   return `sop "Contoh"\n${display}${/^pelaksana/m.test(text) ? "" : lanesUsed(text)}${text}`;
 }
 
+/**
+ * The example as `sopan fmt` writes it: what was put around it is taken away again, which the formatter parts from it by
+ * empty lines.
+ */
+export function formatted(example: Example): string {
+  const done = format(parse(new SourceFile(example.path, complete(example))));
+  if (!("text" in done)) return "";
+  const whole = done.text;
+  if (/^sop /m.test(example.text) || example.info.includes("organisasi")) return whole;
+  if (example.info.includes("kepala")) return `${whole.slice(whole.indexOf("\n") + 1, whole.indexOf("\n\n"))}\n`;
+  const lanes = whole.indexOf("\npelaksana") + 1;
+  return /^pelaksana/m.test(example.text) ? whole.slice(lanes) : whole.slice(whole.indexOf("\n\n", lanes) + 2);
+}
+
 function lanesUsed(text: string): string {
   const words = text.replace(/"[^"]*"/g, "");
   const used = Object.entries(lanes).filter(([name]) => new RegExp(`\\b${name}\\b`).test(words));
@@ -61,7 +80,8 @@ export function compileExamples(examples: readonly Example[]): Compiled[] {
   return examples.map((example) => {
     const name = example.info.find((word) => word.startsWith("gambar:"))?.slice("gambar:".length);
     const named = example.info.some((word) => word.startsWith("organisasi"));
-    const library = surveyLibrary(filesOf(named ? known : {}));
+    const made = example.info.includes("pustaka-baru") ? { "organisasi.sop": organisationTemplate } : {};
+    const library = surveyLibrary(filesOf(named ? known : made));
     const { sop, diagnostics } = checkText(`${name ?? "contoh"}.sop`, complete(example), library);
     const files = name !== undefined && sop ? emitSop(sop, [svgEmitter], emitContext()) : [];
     const svg = files.find(({ path }) => path.endsWith("-alur-1.svg"))?.content;

@@ -14,9 +14,10 @@ peran      kepala-dinas "Kepala Dinas"  singkat "Kadis"
 peran      kasubag-umum "Kepala Subbagian Umum"  singkat "Kasubag Umum"
   atasan     kepala-dinas
   unit       umum
-peran      petugas "Petugas Penerima Tamu"
+peran      petugas "Petugas Pelayanan"
   atasan     kasubag-umum
   unit       umum
+peran      pegawai "Pegawai"
 peran      tamu "Tamu"  luar
 
 pejabat    kadis "Kepala Dinas Contoh"
