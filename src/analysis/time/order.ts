@@ -19,7 +19,8 @@ export function orderFrom(starts: readonly number[], out: (node: number) => read
   const seen = new Set<number>();
   const enter = (symbol: number) => {
     seen.add(symbol);
-    const arcs = [...out(2 * symbol), ...out(2 * symbol + 1)].sort((a, b) => a.to - b.to);
+    const arcs = [...out(2 * symbol), ...out(2 * symbol + 1)];
+    if (arcs.length > 1) arcs.sort((a, b) => a.to - b.to);
     return { symbol, arcs, at: 0 };
   };
   for (const start of starts) {

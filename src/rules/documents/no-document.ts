@@ -66,8 +66,9 @@ function namesOwnDeed(text: string, { text: { text: activity } }: Step): boolean
 
 /** True for an output that opens with a verb of doing, behind a person who does it or not, or with a word of being there. */
 export function tellsDeed(text: string): boolean {
-  const words = wordsOf(text).map((word) => word.text);
-  const [first = ""] = words[0]?.toLowerCase() === "dapat" ? words.slice(1) : words;
-  const deed = people.has(first.toLowerCase()) && isActive(words[1] ?? "");
-  return deed || isActive(first) || being.test(first);
+  const words = wordsOf(text);
+  const first = words[0]?.low === "dapat" ? words[1] : words[0];
+  if (!first) return false;
+  const deed = people.has(first.low) && isActive(words[1]?.text ?? "");
+  return deed || isActive(first.text) || being.test(first.text);
 }

@@ -36,7 +36,8 @@ export class Papers {
   readonly rows: readonly PaperRow[];
   readonly #outputs = new WordIndex<Paper>(true);
   readonly #requirements = new WordIndex<Paper>(true);
-  readonly #texts = new WordIndex<number>(false);
+  /** Rows by the words of their texts, each row once. */
+  readonly #rowsBy = new Map<string, number[]>();
   readonly #makers = new Map<string, readonly Paper[]>();
   readonly #users = new Map<string, readonly Paper[]>();
   readonly #naming = new Map<string, readonly number[]>();
@@ -55,7 +56,11 @@ export class Papers {
       };
     });
     for (const [row, { words, outputs, requirements }] of this.rows.entries()) {
-      this.#texts.add(words, row);
+      for (const word of new Set(words)) {
+        const rows = this.#rowsBy.get(word);
+        if (rows) rows.push(row);
+        else this.#rowsBy.set(word, [row]);
+      }
       for (const paper of outputs) if (!isGeneral(paper.name)) this.#outputs.add(paper.name.words, paper);
       for (const paper of requirements) if (!isGeneral(paper.name)) this.#requirements.add(paper.name.words, paper);
     }
@@ -73,8 +78,13 @@ export class Papers {
 
   /** Rows whose text has all words of the name, in their order. */
   rowsNaming(name: DocumentName): readonly number[] {
-    const find = (): number[] => (name.words.length === 0 ? [] : this.#texts.holding(name.words).sort((a, b) => a - b));
-    return once(this.#naming, name, find);
+    return once(this.#naming, name, () => {
+      const lists = name.words.map((word) => this.#rowsBy.get(word) ?? []).sort((a, b) => a.length - b.length);
+      const [rarest = [], ...others] = lists;
+      if (rarest.length === 0 || others.length === 0) return rarest;
+      const sets = others.map((rows) => new Set(rows));
+      return rarest.filter((row) => sets.every((rows) => rows.has(row)));
+    });
   }
 }
 

@@ -56,14 +56,15 @@ langkah "Memeriksa konsep surat teguran"
   check({ sop, report }) {
     const runs = inRuns(sop);
     for (const row of papersOf(sop).rows) {
-      const state = stateAfter(row);
       const [first] = row.outputs;
-      if (!first || state === undefined || runs.has(first.row)) continue;
+      if (!first || row.requirements.length === 0 || runs.has(first.row)) continue;
       if (row.outputs.every(({ name }) => isGeneral(name))) continue;
       const before = new Map(row.requirements.map((paper) => [plain(paper.thing.text).replace(/ /g, ""), paper]));
       const same = before.get(plain(first.thing.text).replace(/ /g, ""));
       if (!same || !row.outputs.every(({ thing }) => before.has(plain(thing.text).replace(/ /g, "")))) continue;
       if (row.requirements.some(({ name }) => isMadeBy(row.step, name))) continue;
+      const state = stateAfter(row);
+      if (state === undefined) continue;
       report(first.thing.span, this.messages.same, {
         labels: [{ span: same.thing.span, message: say(this.messages.input, { text: brief(same.thing.text) }) }],
         help: say(first.name.statuses.size > 0 ? this.messages.state : this.messages.help, {

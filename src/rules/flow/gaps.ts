@@ -6,7 +6,17 @@ import { rowsIn } from "../rows.ts";
  * Charts (by index) of which a part could not be bound: a row without a symbol, or a way to a row or a symbol that does
  * not exist. The missing name is reported as such; what the rest of such a flow leads to would be guesswork.
  */
-export function chartsWithGaps(sop: Sop, tree: SopFile): Set<number> {
+export function chartsWithGaps(sop: Sop, tree: SopFile): ReadonlySet<number> {
+  const before = known.get(sop);
+  if (before) return before;
+  const gaps = findGaps(sop, tree);
+  known.set(sop, gaps);
+  return gaps;
+}
+
+const known = new WeakMap<Sop, ReadonlySet<number>>();
+
+function findGaps(sop: Sop, tree: SopFile): ReadonlySet<number> {
   const charts = (tree.procedure?.charts ?? []).map((chart) => rowsIn(chart.flow));
   const labels = new Map(charts.flat().flatMap((row) => (row.line.label ? [[row.line.label.value, row]] : [])));
   const gaps = new Set(sop.charts.filter(lacksSymbols).map((chart) => chart.index));

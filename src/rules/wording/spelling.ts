@@ -6,7 +6,7 @@ import { rule } from "../rule.ts";
 import { actsIn } from "../words/acts.ts";
 import { misspellings } from "../words/misspellings.ts";
 import { placeIn } from "../words/place.ts";
-import { wordsOf } from "../words/plain.ts";
+import { type Word, wordsOf } from "../words/plain.ts";
 import { textsOf } from "./texts.ts";
 
 /** At most so many other places are pointed at. */
@@ -82,29 +82,43 @@ interface Slip {
   readonly literal: boolean;
 }
 
+interface Misspelling {
+  readonly wrong: string;
+  readonly right: string;
+  readonly at: number;
+}
+
+const none: readonly Misspelling[] = [];
+
 /** Words of the list, and passives written apart (`di paraf`), in the order of the text. */
-function slipsIn(text: string): { wrong: string; right: string; at: number }[] {
-  const all = wordsOf(text);
-  const found: { wrong: string; right: string; at: number }[] = [];
-  let signed = false;
-  for (const [i, { text: wrong, low, at }] of all.entries()) {
-    signed ||= low.startsWith("tangan");
+function slipsIn(text: string): readonly Misspelling[] {
+  const words = wordsOf(text);
+  // Most texts have none, which is seen sooner than where they are.
+  return words.some(mayBeSlip) ? allSlips(text, words) : none;
+}
+
+function mayBeSlip({ low }: Word): boolean {
+  return misspellings.has(low) || low === "di" || low.startsWith("tangan");
+}
+
+function allSlips(text: string, all: readonly Word[]): Misspelling[] {
+  const words = all.flatMap(({ text: wrong, low, at }, i) => {
     const right = misspellings.get(low);
-    if (right === undefined) continue;
+    if (right === undefined) return [];
     const before = all[i - 1];
     // `di sitribusikan`: misspelt and apart.
     if (before && isPassiveApart(before.low, right))
-      found.push({ wrong: text.slice(before.at, at + wrong.length), right: `di${right}`, at: before.at });
-    else found.push({ wrong, right, at });
-  }
-  for (const { word, at, voice } of actsIn(text)) {
+      return [{ wrong: text.slice(before.at, at + wrong.length), right: `di${right}`, at: before.at }];
+    return [{ wrong, right, at }];
+  });
+  const apart = actsIn(text).flatMap(({ word, at, voice }) => {
     const wrong = voice === "passive" ? /^di\s+\p{L}+/iu.exec(text.slice(at))?.[0] : undefined;
-    if (wrong) found.push({ wrong, right: whole(word), at });
-  }
-  for (const { 0: wrong, index } of signed ? text.matchAll(signing) : []) {
-    found.push({ wrong, right: /^di/i.test(wrong) ? "ditandatangani" : "menandatangani", at: index });
-  }
-  return found.sort((a, b) => a.at - b.at);
+    return wrong ? [{ wrong, right: whole(word), at }] : [];
+  });
+  const signed = [...text.matchAll(signing)].map(({ 0: wrong, index }) => {
+    return { wrong, right: /^di/i.test(wrong) ? "ditandatangani" : "menandatangani", at: index };
+  });
+  return [...words, ...apart, ...signed].sort((a, b) => a.at - b.at);
 }
 
 /** `ditanda tangani`, `di tanda tangan`: in one word, and with -i. */
