@@ -1,5 +1,6 @@
 const PRIME_LOW = 0x1b3;
 const WORD = 0x1_0000_0000;
+const encoder = new TextEncoder();
 
 /**
  * FNV-1a, 64 bits, of a text's UTF-8 bytes, as 16 hex digits: short and the same everywhere, for telling things apart
@@ -9,8 +10,9 @@ const WORD = 0x1_0000_0000;
 export function hashOf(text: string): string {
   let high = 0xcbf29ce4;
   let low = 0x84222325;
-  for (const byte of new TextEncoder().encode(text)) {
-    low = (low ^ byte) >>> 0;
+  const bytes = encoder.encode(text);
+  for (let i = 0; i < bytes.length; i++) {
+    low = (low ^ (bytes[i] ?? 0)) >>> 0;
     const small = low * PRIME_LOW;
     high = (high * PRIME_LOW + Math.floor(small / WORD) + ((low << 8) >>> 0)) % WORD;
     low = small % WORD;

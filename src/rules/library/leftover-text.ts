@@ -115,9 +115,10 @@ function finder(sops: readonly Kept<KeptTexts>[]) {
 
   const byTitle = (sop: Kept<KeptTexts>, text: KeptText): Leftover | undefined => {
     const words = wordsOf(text);
-    for (const at of words.keys()) {
-      if (words[at - 1] === "sop") continue;
-      for (const origin of phrases.at(words, at)) {
+    for (let at = 0; at < words.length; at++) {
+      const origins = phrases.at(words, at);
+      if (origins.length === 0 || words[at - 1] === "sop") continue;
+      for (const origin of origins) {
         const isOwn = plainTitle(sop.title).includes(origin.value.phrase ?? "");
         if (!isOwn && isOther(sop, origin)) return { text, origin };
       }

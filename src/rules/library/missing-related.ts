@@ -36,8 +36,9 @@ export const missingRelated = libraryRule<RelatedInWords, typeof messages>({
   collect: relatedInWords,
   conclude({ sops, report }) {
     for (const { known, mentions } of mentioned(sops)) {
-      const [first, ...others] = mentions;
-      const count = new Set(mentions.map(({ path }) => path)).size;
+      // Of each SOP the first place that names it.
+      const [first, ...others] = mentions.filter(({ path }, at) => path !== mentions[at - 1]?.path);
+      const count = others.length + 1;
       if (known || !first || count < SOPS) continue;
       const rest = others.length - SHOWN;
       report(first.path, first.span, say(messages.missing, { count }), {

@@ -6,6 +6,8 @@ interface Node<T> {
 /** Of things that go by one phrase, so many are kept. */
 const SAME = 4;
 
+const none: readonly never[] = [];
+
 /** Things by phrases of words, in a tree: what begins at a place is found in as many steps as it has words. */
 export class Phrases<T> {
   readonly #root: Node<T> = { next: new Map(), things: [] };
@@ -21,13 +23,14 @@ export class Phrases<T> {
   }
 
   /** Things whose phrases begin at a place among the words, the shortest first, each phrase's in the order added. */
-  at(words: readonly string[], place: number): T[] {
+  at(words: readonly string[], place: number): readonly T[] {
+    let node = this.#root.next.get(words[place] ?? "");
+    // With most words no phrase begins.
+    if (node === undefined) return none;
     const found: T[] = [];
-    let node: Node<T> | undefined = this.#root;
-    for (let i = place; node !== undefined; i++) {
+    for (let i = place + 1; node !== undefined; i++) {
       found.push(...node.things);
-      const word = words[i];
-      node = word === undefined ? undefined : node.next.get(word);
+      node = node.next.get(words[i] ?? "");
     }
     return found;
   }

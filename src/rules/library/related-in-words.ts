@@ -3,7 +3,10 @@ import type { Kept } from "../library-rule.ts";
 import type { RuleSubject } from "../rule.ts";
 import { plainTitle } from "./titles.ts";
 
-/** SOPs that `keterkaitan` names in words, `terkait "SOP Surat Keluar"`, and not by a name of the library. */
+/**
+ * SOPs that `keterkaitan` and rows name in words, `terkait "SOP Surat Keluar"`, `lihat "SOP Surat Keluar"`, and not by a
+ * name of the library.
+ */
 export interface RelatedInWords {
   readonly agency: string;
   readonly named: readonly { readonly title: string; readonly text: string; readonly span: Span }[];
@@ -23,7 +26,11 @@ export function relatedInWords({ sop, tree }: RuleSubject): RelatedInWords {
     // Words without `terkait` or the like before them name a document as often as an SOP.
     return id === undefined && place ? [{ title: plainTitle(text), text, span: place }] : [];
   });
-  return { agency: sop.agency?.id ?? "", named: named.filter(({ title }) => title !== "") };
+  const inRows = sop.charts
+    .flatMap(({ steps }) => steps.flatMap(({ calls, mentions }) => [...calls, ...mentions]))
+    .filter(({ sop: id, text }) => id === undefined && /^\W*sop\s/iu.test(text))
+    .map(({ text, span }) => ({ title: plainTitle(text), text, span }));
+  return { agency: sop.agency?.id ?? "", named: [...named, ...inRows].filter(({ title }) => title !== "") };
 }
 
 export interface Mention {

@@ -23,6 +23,15 @@ const allowed: Partial<Record<(ListLine | LanesLine)["keyword"], Allowed>> = {
   output: { parts: ["dari", "bila"], by: "both" },
   pelaksana: { parts: ["peran", "luar"], by: "both" },
 };
+/** Where the parts of an entry stand in the tree, in the order in which they are reported. */
+const partKeys = [
+  ["adalah", "definition"],
+  ["dari", "source"],
+  ["bila", "when"],
+  ["maksud", "means"],
+  ["peran", "role"],
+  ["luar", "outsider"],
+] as const satisfies readonly (readonly [Part, keyof Entry])[];
 const texts: Allowed = { parts: [], by: "text" };
 
 /** Reports what an entry says that its list has no place for. */
@@ -31,15 +40,8 @@ export function checkEntry(entry: Entry, { keyword }: ListLine | LanesLine, prob
   const { parts, by } = allowed[keyword] ?? texts;
   const report = (at: Node, message: (typeof messages)[keyof typeof messages], part = ""): void =>
     problems.report(misplacedPart, at.span, say(message, { keyword, part }), { help: messages.help });
-  const said: Readonly<Record<Part, Node | undefined>> = {
-    adalah: entry.definition,
-    dari: entry.source,
-    bila: entry.when,
-    maksud: entry.means,
-    peran: entry.role,
-    luar: entry.outsider,
-  };
-  for (const [part, at] of Object.entries(said) as [Part, Node | undefined][]) {
+  for (const [part, key] of partKeys) {
+    const at = entry[key];
     if (at && !parts.includes(part)) report(at, messages.part, part === "luar" ? entry.outsider?.value : part);
   }
   const [name, second] = entry.names;
