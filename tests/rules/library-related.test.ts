@@ -23,6 +23,18 @@ describe("library/missing-related and library/unknown-related", () => {
     expectFindings(text, { also }).of(unknown).toSayAnywhere("pustaka ini tidak punya `SOP Penerimaan Tamu`");
   });
 
+  test("rows name SOPs as well", () => {
+    const row = (line: string): string => `sop "A"\npelaksana a "A"\nlangkah "B"\n  oleh a\n  ${line}\n`;
+    const also = { "x.sop": row('lihat "SOP surat keluar"'), "y.sop": row('melalui "SOP Surat Keluar"') };
+    const [found] = expectFindings(relates("C", 'terkait «"SOP Surat Keluar"»'), { also })
+      .of(missing)
+      .toSay("SOP ini tidak ada, dirujuk 3 SOP");
+    expect(found?.labels.map(({ path }) => path)).toEqual(["x.sop", "y.sop"]);
+    expectFindings(row('lihat «"SOP Tamu"»')).of(unknown).toSay("pustaka ini tidak punya `SOP Tamu`");
+    expectFindings(row('lihat "Terkait Tamu"')).of(unknown).toSayNothing();
+    expectFindings(row("lihat sop-tamu")).of(unknown).toSayNothing();
+  });
+
   test("what one SOP names twice is named by one", () => {
     const text = relates("C", 'terkait "SOP Tamu"', 'lanjutan "SOP Tamu"');
     expectFindings(text).of(missing).toSayNothing();
@@ -55,6 +67,14 @@ describe("library/related-by-title", () => {
       .of(code)
       .toSayAnywhere("`SOP penerimaan tamu` ada di pustaka ini: `tamu`");
     expect(applyFixes(text, safeFixes(found))).toBe(relates("C", 'terkait tamu "SOP penerimaan tamu" ragu "buram"'));
+  });
+
+  test("offers it in rows as well", () => {
+    const text = 'sop "C"\npelaksana a "A"\nlangkah "B"\n  oleh a\n  lihat "SOP Penerimaan Tamu"\n';
+    const found = expectFindings(text, { also })
+      .of(code)
+      .toSayAnywhere("`SOP Penerimaan Tamu` ada di pustaka ini: `tamu`");
+    expect(applyFixes(text, safeFixes(found))).toBe(text.replace("lihat", "lihat tamu"));
   });
 
   test("an SOP that names itself is another fault", () => {
