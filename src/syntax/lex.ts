@@ -1,6 +1,8 @@
 import { type IToken, Lexer, type TokenType } from "chevrotain";
+import { say } from "../diagnostics/define.ts";
+import type { Span } from "../source/span.ts";
 import type { Comment as CommentNode } from "./ast.ts";
-import { longLine } from "./findings/file.ts";
+import { longFile, longLine } from "./findings/file.ts";
 import { type LogicalLine, longestLine, splitLines } from "./lines.ts";
 import type { Problems } from "./problems.ts";
 import { scanned } from "./tokens.ts";
@@ -17,12 +19,62 @@ export interface Lexed {
   readonly comments: CommentNode[];
 }
 
+/** Characters that are looked at in one go, and the most that one line may have. */
+const blockLength = 65_536;
+const longestText = 100_000;
+/** Words, signs and ends of lines that a file may have: several times those of the longest SOP that anyone writes. */
+const mostTokens = 200_000;
+
 /** Cuts a text into logical lines of typed tokens; never fails. */
 export function lex(text: string, problems: Problems): Lexed {
-  const result = lexer.tokenize(text);
-  const lines = splitLines(result.tokens).filter((line) => isReadable(line, problems));
-  const comments = (result.groups.comments ?? []).map((token) => commentOf(token, text));
-  return { lines, comments };
+  const tokens: IToken[] = [];
+  const comments: CommentNode[] = [];
+  for (const block of blocksOf(text, problems)) {
+    const result = lexer.tokenize(text.slice(block.start, block.end));
+    for (const token of result.tokens) tokens.push(moved(token, block.start));
+    for (const token of result.groups.comments ?? []) comments.push(commentOf(moved(token, block.start), text));
+    if (tokens.length + comments.length > mostTokens) {
+      const { long, help } = longFile.messages;
+      const at = { start: block.end, end: block.end };
+      if (block.end < text.length) problems.report(longFile, at, say(long, { most: mostTokens }), { help });
+      break;
+    }
+  }
+  return { lines: splitLines(tokens).filter((line) => isReadable(line, problems)), comments };
+}
+
+/**
+ * Stretches of a text that begin and end between lines, for tokens never reach over the end of a line. Lines that are
+ * longer than anybody writes are reported and left out.
+ */
+function* blocksOf(text: string, problems: Problems): Generator<Span> {
+  const lineEnd = /\r\n?|\n/g;
+  for (let start = 0; start < text.length; ) {
+    const half = start + blockLength;
+    lineEnd.lastIndex = half - 1;
+    const found = half < text.length ? lineEnd.exec(text) : null;
+    const end = found ? found.index + found[0].length : text.length;
+    const line = half < text.length ? lineStart(text, half - 1, start) : start;
+    if ((found?.index ?? end) - line > longestText) {
+      if (line > start) yield { start, end: line };
+      const { characters, help } = longLine.messages;
+      problems.report(longLine, { start: line, end: line + 1 }, say(characters, { most: longestText }), { help });
+    } else yield { start, end };
+    start = end;
+  }
+}
+
+/** Where the line of an offset begins, at `least` or behind it. */
+function lineStart(text: string, offset: number, least: number): number {
+  let at = offset;
+  while (at > least && !/[\r\n]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function moved(token: IToken, by: number): IToken {
+  token.startOffset += by;
+  if (token.endOffset !== undefined) token.endOffset += by;
+  return token;
 }
 
 function isReadable(line: LogicalLine, problems: Problems): boolean {
@@ -34,14 +86,12 @@ function isReadable(line: LogicalLine, problems: Problems): boolean {
 }
 
 function commentOf(token: IToken, text: string): CommentNode {
-  let lineStart = token.startOffset;
-  while (lineStart > 0 && !/[\r\n]/.test(text.charAt(lineStart - 1))) lineStart--;
   return {
     span: spanOf(token),
     text: token.image,
     trailing:
       text
-        .slice(lineStart, token.startOffset)
+        .slice(lineStart(text, token.startOffset, 0), token.startOffset)
         .replace(/\ufeff/g, "")
         .trim() !== "",
   };

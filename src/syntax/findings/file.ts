@@ -16,7 +16,34 @@ export const longLine = define({
       id: "baris ini lebih dari 1000 kata di luar tanda kutip",
       en: "more than 1000 words outside of quotes on this line",
     },
+    characters: {
+      id: "baris ini lebih dari {most} huruf dan tanda",
+      en: "more than {most} characters on this line",
+    },
     help: { id: "pecah menjadi beberapa baris", en: "break it into several lines" },
+  },
+});
+
+export const longFile = define({
+  code: "syntax/long-file",
+  severity: "error",
+  title: { id: "berkas yang terlalu panjang", en: "a file that is too long" },
+  why: {
+    id: "berkas dengan kata dan tanda sebanyak ini bukan tulisan orang; sisanya tidak dibaca",
+    en: "nobody writes a file of so many words and signs; the rest of it is not read",
+  },
+  // A file that has it is hundreds of kilobytes long, which help nobody.
+  bad: "",
+  good: "",
+  messages: {
+    long: {
+      id: "sampai di sini {most} kata dan tanda; selebihnya tidak dibaca",
+      en: "{most} words and signs up to here; the rest is not read",
+    },
+    help: {
+      id: "bagi menjadi beberapa SOP, atau periksa apakah ini memang berkas SOP",
+      en: "divide it into several SOPs, or see whether it is an SOP at all",
+    },
   },
 });
 
@@ -77,4 +104,4 @@ export const tooMany = define({
   },
 });
 
-export const fileFindings = [longLine, noProcedure, notText, tooMany];
+export const fileFindings = [longLine, longFile, noProcedure, notText, tooMany];
