@@ -19,7 +19,7 @@ export function makeProgram(host: Host, version: string, language: Language, act
       .description(commands[name].summary[language])
       .usage(usage)
       .helpOption("-h, --help", say("help"))
-      .configureHelp({ formatHelp: (each, helper) => helpText(each, helper, language) });
+      .configureHelp({ formatHelp: (each, helper) => helpText(each, helper, language, host.stdout.width) });
   describe(program, "sopan", language === "id" ? "<perintah> [pilihan]" : "<command> [options]")
     .version(version, "-V, --version", say("version"))
     .option(`--config ${placeTexts.file[language]}`, say("config"))

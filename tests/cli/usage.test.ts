@@ -67,6 +67,20 @@ describe("help", () => {
     },
   );
 
+  it("fits the width, and sets beside or below as that allows", async () => {
+    for (const [width, line] of [
+      [100, "  lama    versi lama: berkas, folder, atau revisi git"],
+      [40, "  --strict\n      nomor dan tanggal yang belum\n      dinaikkan membuat gagal"],
+    ] as const) {
+      const host = new MemoryHost({});
+      Object.assign(host.stdout, { width });
+      expect(await run(["banding", "--help"], host)).toBe(0);
+      expect(host.stdout.text).toContain(line);
+      const prose = host.stdout.text.split("\n").filter((each) => !/^(Pemakaian| {2}sopan| {2}-)/.test(each));
+      expect(Math.max(...prose.map(({ length }) => length))).toBeLessThanOrEqual(width);
+    }
+  });
+
   it("tells the version", async () => {
     expect(await sopan("--version")).toMatchObject({ code: 0, out: `${manifest.version}\n` });
   });
