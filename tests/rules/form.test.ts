@@ -144,7 +144,7 @@ describe("rows", () => {
       `sop "Contoh"\npelaksana a "A"\n${step("«5»")}${step("2 jam")}${step("7").repeat(8)}`,
     )
       .of("time/no-unit")
-      .toSay("9 `waktu` angka tanpa satuan");
+      .toSay("9 `waktu` berupa angka tanpa satuan");
     expect(found?.labels).toHaveLength(6);
     expect(found?.notes.map(({ id }) => id)).toEqual(["dan 2 tempat lagi"]);
   });
@@ -201,7 +201,7 @@ describe("library/related-to-itself", () => {
     const seen = (line: string): string => `sop "Contoh"\nketerkaitan terkait contoh\n${row}  ${line}\n`;
     const [found] = expectFindings(seen('lihat contoh "SOP Contoh"'))
       .of(code)
-      .toSayAnywhere("yang dirujuk SOP ini sendiri");
+      .toSayAnywhere("yang dirujuk ialah SOP ini sendiri");
     expect(found?.labels).toHaveLength(1);
     const alone = (line: string) => expectFindings(`sop "Contoh"\n${row}  ${line}\n`).of(code);
     expect(alone("lihat contoh").count()).toBe(1);
@@ -211,8 +211,8 @@ describe("library/related-to-itself", () => {
 
   test("is sure of its title, and only takes other words for it where a note says so", () => {
     const says = (entry: string, message: string) => expectFindings(sop(entry)).of(code).toSayAnywhere(message);
-    says('terkait contoh "SOP Penerimaan Surat"  disimpulkan "agaknya ini"', "yang dirujuk SOP ini sendiri");
-    says('terkait contoh "SOP Surat"', "yang dirujuk SOP ini sendiri");
+    says('terkait contoh "SOP Penerimaan Surat"  disimpulkan "agaknya ini"', "yang dirujuk ialah SOP ini sendiri");
+    says('terkait contoh "SOP Surat"', "yang dirujuk ialah SOP ini sendiri");
     says('terkait contoh "SOP Surat"  disimpulkan "agaknya ini"', "yang dirujuk agaknya SOP ini sendiri");
   });
 

@@ -145,7 +145,7 @@ describe("header/number-pattern", () => {
     const dated = (dates: string) =>
       expectFindings(`sop "Contoh"\n«nomor "065/012/DISCONTOH/2017"»\n${dates}`, { also }).of(code);
     const [found] = dated("dibuat 1 Maret 2018\ndirevisi -\nefektif 2 Mei 2019\n").toSay(
-      "tahun nomor ini bukan tahun SOP-nya",
+      "tahun pada nomor ini bukan tahun SOP-nya",
     );
     expect(found?.labels.map(({ message }) => message.id)).toEqual(["`dibuat` tahun 2018", "`efektif` tahun 2019"]);
     for (const dates of [

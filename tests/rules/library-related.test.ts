@@ -18,7 +18,7 @@ describe("library/missing-related and library/unknown-related", () => {
       also,
     })
       .of(missing)
-      .toSay("SOP ini tidak ada, dirujuk 3 SOP");
+      .toSay("SOP ini tidak ada, padahal dirujuk 3 SOP");
     expect(found?.labels.map(({ path }) => path)).toEqual(["x.sop", "y.sop"]);
     expectFindings(text, { also }).of(unknown).toSayAnywhere("pustaka ini tidak punya `SOP Penerimaan Tamu`");
   });
@@ -28,7 +28,7 @@ describe("library/missing-related and library/unknown-related", () => {
     const also = { "x.sop": row('lihat "SOP surat keluar"'), "y.sop": row('melalui "SOP Surat Keluar"') };
     const [found] = expectFindings(relates("C", 'terkait «"SOP Surat Keluar"»'), { also })
       .of(missing)
-      .toSay("SOP ini tidak ada, dirujuk 3 SOP");
+      .toSay("SOP ini tidak ada, padahal dirujuk 3 SOP");
     expect(found?.labels.map(({ path }) => path)).toEqual(["x.sop", "y.sop"]);
     expectFindings(row('lihat «"SOP Tamu"»')).of(unknown).toSay("pustaka ini tidak punya `SOP Tamu`");
     expectFindings(row('lihat "Terkait Tamu"')).of(unknown).toSayNothing();

@@ -18,7 +18,7 @@ export const numberPattern = rule({
   also: { "organisasi.sop": 'instansi contoh "Dinas Contoh"\npola-nomor "065/{urut}/DISCONTOH/{tahun}"\n' },
   messages: {
     other: { id: "nomor ini tidak menurut pola instansi", en: "this number is not in the agency's pattern" },
-    year: { id: "tahun nomor ini bukan tahun SOP-nya", en: "the year of this number is no year of the SOP" },
+    year: { id: "tahun pada nomor ini bukan tahun SOP-nya", en: "the year of this number is no year of the SOP" },
     date: { id: "`{name}` tahun {year}", en: "`{name}` in {year}" },
     yearHelp: {
       id: "periksa tahun nomor dan ketiga tanggal pada naskah yang ditandatangani",

@@ -9,7 +9,7 @@ const SOPS = 2;
 const SHOWN = 8;
 
 const messages = {
-  missing: { id: "SOP ini tidak ada, dirujuk {count} SOP", en: "there is no such SOP, and {count} name it" },
+  missing: { id: "SOP ini tidak ada, padahal dirujuk {count} SOP", en: "there is no such SOP, and {count} name it" },
   other: { id: "dirujuk juga di sini", en: "named here too" },
   more: { id: "dan pada {count} SOP lain", en: "and in {count} more" },
   help: {

@@ -5,7 +5,7 @@ import { rule } from "../rule.ts";
 import { plainTitle } from "./titles.ts";
 
 const messages = {
-  itself: { id: "yang dirujuk SOP ini sendiri", en: "what is named is this very SOP" },
+  itself: { id: "yang dirujuk ialah SOP ini sendiri", en: "what is named is this very SOP" },
   likely: { id: "yang dirujuk agaknya SOP ini sendiri", en: "what is named seems to be this very SOP" },
   also: { id: "begitu pula di sini", en: "and here" },
   help: { id: "tulis SOP yang dimaksud, atau hapus baris ini", en: "write the SOP that is meant, or delete this line" },

@@ -56,7 +56,10 @@ langkah "Menerima surat"
 `,
   messages: {
     number: { id: "`{keyword}` ini angka tanpa satuan", en: "this `{keyword}` is a number without a unit" },
-    numbers: { id: "{count} `{keyword}` angka tanpa satuan", en: "{count} `{keyword}` are numbers without a unit" },
+    numbers: {
+      id: "{count} `{keyword}` berupa angka tanpa satuan",
+      en: "{count} `{keyword}` are numbers without a unit",
+    },
     also: { id: "begitu pula di sini", en: "and here" },
     more: { id: "dan {count} tempat lagi", en: "and {count} more places" },
     help: {

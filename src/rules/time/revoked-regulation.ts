@@ -25,7 +25,7 @@ regulasi pp-94-2021 "Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin P
 `,
   },
   messages: {
-    revoked: { id: "`{name}` lebih dulu dicabut", en: "`{name}` was revoked before" },
+    revoked: { id: "`{name}` lebih dulu dicabut", en: "`{name}` was revoked earlier" },
     by: {
       id: "dicabut oleh {official}; SOP ini bertanggal {own}",
       en: "revoked by {official}; this SOP is of {own}",
