@@ -63,6 +63,13 @@ describe("sopan new", () => {
       }
   });
 
+  it("says where the library would not see the new SOP", async () => {
+    const told = "tambahkan ke `sops` di sopan.config.json";
+    expect((await inLibrary("new a --folder lain")).err).toContain(told);
+    expect((await inLibrary("new a --folder sops/umum")).err).not.toContain(told);
+    expect((await sopan("new a --folder lain")).err).not.toContain(told);
+  });
+
   it("works where there is nothing yet", async () => {
     const { code, host } = await sopan("new a-1");
     expect(code).toBe(0);

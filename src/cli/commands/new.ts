@@ -1,3 +1,4 @@
+import { configName } from "../../config/config.ts";
 import { say } from "../../diagnostics/define.ts";
 import { format } from "../../format/format.ts";
 import type { Host } from "../../host.ts";
@@ -46,7 +47,18 @@ export async function newFile(session: Session, name: string, options: NewOption
   const formatted = format(parse(new SourceFile(shown, draft)));
   host.writeFile(path, "text" in formatted ? formatted.text : draft);
   session.tell({ id: `dibuat ${shown}`, en: `created ${shown}` });
+  if (!isOfLibrary(host, project, path)) {
+    session.tell({
+      id: `folder itu tidak dibaca sebagai pustaka: tambahkan ke \`sops\` di ${configName}`,
+      en: `that folder is not read as part of the library: add it to \`sops\` in ${configName}`,
+    });
+  }
   return exit.clean;
+}
+
+/** Whether a file lies where the library is looked for. */
+function isOfLibrary(host: Host, { root, config }: Project, path: string): boolean {
+  return (config.sops ?? ["."]).some((folder) => `${path}/`.startsWith(`${host.resolve(root, folder)}/`));
 }
 
 /** The library's first folder, made if need be; in a library that names none `sops`, if it is there. */
