@@ -58,7 +58,7 @@ export async function newFile(session: Session, name: string, options: NewOption
 
 /** Whether a file lies where the library is looked for. */
 function isOfLibrary(host: Host, { root, config }: Project, path: string): boolean {
-  return (config.sops ?? ["."]).some((folder) => `${path}/`.startsWith(`${host.resolve(root, folder)}/`));
+  return (config.sops ?? ["."]).some((folder) => !host.relative(host.resolve(root, folder), path).startsWith(".."));
 }
 
 /** The library's first folder, made if need be; in a library that names none `sops`, if it is there. */
