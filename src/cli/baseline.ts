@@ -58,6 +58,7 @@ export async function withoutKnown(
     sources,
     root: project.root,
     checked: project.targets,
+    fresh: true,
   };
 }
 

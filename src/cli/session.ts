@@ -22,6 +22,8 @@ export interface Subject {
   readonly root: string;
   /** Paths of all files that were checked. */
   readonly checked?: readonly string[];
+  /** Whether the findings are those that a baseline does not know. */
+  readonly fresh?: boolean;
 }
 
 /** Where CI systems say that the repository lies. Their reports name files from there. */
@@ -71,7 +73,10 @@ export class Session {
   }
 
   /** Writes findings, sorted and each once; with `--quiet` hints are left out of what people read. */
-  async report(findings: readonly Diagnostic[], { sources, root, checked = [] }: Subject): Promise<void> {
+  async report(
+    findings: readonly Diagnostic[],
+    { sources, root, checked = [], fresh = false }: Subject,
+  ): Promise<void> {
     const [{ catalogue }, { renderers }] = await Promise.all([
       import("../catalogue.ts"),
       import("../diagnostics/render/index.ts"),
@@ -82,7 +87,7 @@ export class Session {
       this.quiet && !wholeFormats.has(format) ? sorted.filter((found) => found.severity !== "hint") : sorted;
     const color = format === "pretty" && this.colorOn(output);
     const base = this.#wayFromCheckout(root);
-    const options = { sources, language, color, width: output.width, catalogue, version, checked, base };
+    const options = { sources, language, color, width: output.width, catalogue, version, checked, base, fresh };
     output.write(renderers[format](shown, options));
   }
 

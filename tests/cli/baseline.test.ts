@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readSarif } from "../diagnostics/formats.ts";
 import { inLibrary, sop, sopan } from "../support/cli.ts";
 import type { MemoryHost } from "../support/memory-host.ts";
 
@@ -49,6 +50,18 @@ describe("a baseline", () => {
     host.writeFile("sops/baru.sop", withoutTime("Baru"));
     expect(await run(host)).toEqual({ code: 1, found: ["sops/baru.sop time/missing"] });
     expect((await run(host, `${lint} --max-warnings 1`)).code).toBe(0);
+  });
+
+  it("lets SARIF say that what is shown is new, and says nothing of it without a baseline", async () => {
+    const host = await recorded();
+    host.writeFile("sops/baru.sop", withoutTime("Baru"));
+    const states = async (line: string): Promise<unknown[]> => {
+      host.stdout.text = "";
+      const { out } = await sopan(line, host);
+      return readSarif(out).results.map(({ baselineState }) => baselineState);
+    };
+    expect(await states("lint --format sarif --baseline catatan.json")).toEqual(["new"]);
+    expect(await states("lint --format sarif")).toEqual([undefined, undefined, undefined]);
   });
 
   it("counts against --max-warnings only what is new", async () => {

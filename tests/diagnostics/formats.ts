@@ -12,6 +12,7 @@ export interface SarifResult {
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly baselineState?: string;
   readonly fixes?: readonly {
     readonly artifactChanges: readonly {
       readonly replacements: readonly { readonly deletedRegion: object; readonly insertedContent: { text: string } }[];

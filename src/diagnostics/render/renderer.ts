@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly version?: string;
   /** Paths of all files that were checked, also those without a finding. */
   readonly checked?: readonly string[];
+  /** Whether the findings are those that a baseline does not know. */
+  readonly fresh?: boolean;
   /** The way from the root of the repository to the folder that paths are relative to: empty, or with `/` at its end. */
   readonly base?: string;
 }

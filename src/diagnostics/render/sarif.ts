@@ -24,7 +24,9 @@ const ROOT = "SRCROOT";
 
 /**
  * For code scanning and viewers: SARIF 2.1.0, one run. Sections named below are those of
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html. What is silenced or known to a baseline is
+ * left out, not marked as suppressed: GitHub opens an alert for it all the same
+ * (https://github.com/github/codeql-action/issues/1230).
  */
 export const sarif: Renderer = (findings, options) => {
   const { language, version } = options;
@@ -83,6 +85,7 @@ function resultJson(found: Diagnostic, ruleIndex: number, fingerprint: string, o
     message: { text: plainMessage(sentences(found, options.language).join("\n")) },
     locations: [{ physicalLocation: place(span) }],
     ...(related.length > 0 && { relatedLocations: related }),
+    ...(options.fresh && { baselineState: "new" }),
     // Not `primaryLocationLineHash`: GitHub computes that one itself and warns of every other value.
     partialFingerprints: { "sopan/v1": fingerprint },
     ...(fixes.length > 0 && { fixes }),
