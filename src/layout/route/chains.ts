@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates.ts";
-import type { Neighbour, Pairs } from "./pairs.ts";
+import type { Pairs } from "./pairs.ts";
+import { type Aside, Sums } from "./sums.ts";
 
 /** What a choice is made of, and what chains change of it. */
 export interface Choosing {
@@ -32,6 +33,8 @@ const GAIN = 0.001;
 export class Chains {
   /** Wires that the chain has moved, or left where they were, for good. */
   private readonly settled: Uint8Array;
+  private readonly aside: Aside;
+  private readonly sums: Sums;
   private readonly touched: number[] = [];
   private readonly before: number[] = [];
   private readonly queue: number[] = [];
@@ -41,6 +44,8 @@ export class Chains {
 
   constructor(private readonly state: Choosing) {
     this.settled = new Uint8Array(state.chosen.length);
+    this.sums = new Sums(state.ways, state.pairs, state.chosen);
+    this.aside = { settled: this.settled, most: PUSH };
   }
 
   /** Tries chains from a wire, cheapest way first; the wires of the one that was kept, undefined where none was. */
@@ -48,7 +53,7 @@ export class Chains {
     const { ways, chosen } = this.state;
     const own = ways[wire] ?? [];
     const now = chosen[wire] ?? -1;
-    const most = this.costAmong(wire, now, false);
+    const most = this.sums.of(wire, now);
     for (let way = 0; way < Math.min(own.length, BEGINNINGS); way += 1) {
       if ((own[way]?.cost ?? 0) >= most) break;
       if (way === now) continue;
@@ -66,73 +71,44 @@ export class Chains {
     for (let head = 0; head < queue.length; head += 1) {
       if (this.grown - this.open > -GAIN || this.touched.length > LONGEST) return false;
       const wire = queue[head] ?? 0;
-      if (settled[wire] === 0) this.settle(wire, this.best(wire, true));
+      if (settled[wire] === 0) this.settle(wire, this.sums.best(wire, this.aside));
     }
     for (let round = 0; round < SETTLE; round += 1) {
-      for (const wire of this.touched) this.move(wire, this.best(wire, false));
+      for (const wire of this.touched) this.move(wire, this.sums.best(wire));
     }
     return this.grown < -GAIN;
   }
 
   /** Gives a wire its way in this chain; those who stand in it have to look for another. */
   private settle(wire: number, way: number): void {
-    const { pairs, chosen, crossing } = this.state;
+    const { ways, pairs, chosen, crossing } = this.state;
     this.settled[wire] = 1;
     this.touched.push(wire);
     this.before.push(chosen[wire] ?? -1);
+    const now = chosen[wire] ?? -1;
     for (const near of pairs.of(wire)) {
       const other = chosen[near.wire] ?? -1;
       if (other < 0) continue;
-      if (this.settled[near.wire] === 1) {
-        const owed = pairs.cost(wire, chosen[wire] ?? -1, near, other);
-        if (owed >= crossing) this.open -= owed;
-        continue;
-      }
       const cost = pairs.cost(wire, way, near, other);
-      if (cost < crossing) continue;
-      this.open += cost;
-      this.queue.push(near.wire);
+      const before = pairs.cost(wire, now, near, other);
+      this.grown += cost - before;
+      if (this.settled[near.wire] === 1) {
+        if (before >= crossing) this.open -= before;
+      } else if (cost >= crossing) {
+        this.open += cost;
+        this.queue.push(near.wire);
+      }
     }
-    this.move(wire, way);
+    this.grown += (ways[wire]?.[way]?.cost ?? 0) - (ways[wire]?.[now]?.cost ?? 0);
+    chosen[wire] = way;
   }
 
   private move(wire: number, way: number): void {
     const { chosen } = this.state;
     const now = chosen[wire] ?? -1;
     if (now === way) return;
-    this.grown += this.costAmong(wire, way, false) - this.costAmong(wire, now, false);
+    this.grown += this.sums.of(wire, way) - this.sums.of(wire, now);
     chosen[wire] = way;
-  }
-
-  private best(wire: number, pushing: boolean): number {
-    const own = this.state.ways[wire] ?? [];
-    let best = this.state.chosen[wire] ?? -1;
-    let least = this.costAmong(wire, best, pushing);
-    for (let way = 0; way < own.length; way += 1) {
-      if ((own[way]?.cost ?? 0) >= least) break;
-      const cost = this.costAmong(wire, way, pushing, least);
-      if (cost >= least) continue;
-      least = cost;
-      best = way;
-    }
-    return best;
-  }
-
-  /** What a way costs among all others; `pushing` those that may still move aside. Stops where it reaches `most`. */
-  private costAmong(wire: number, way: number, pushing: boolean, most = Number.POSITIVE_INFINITY): number {
-    const { ways, pairs, chosen } = this.state;
-    let sum = ways[wire]?.[way]?.cost ?? 0;
-    for (const near of pairs.of(wire)) {
-      const other = chosen[near.wire] ?? -1;
-      if (other < 0) continue;
-      sum += this.counted(pairs.cost(wire, way, near, other), near, pushing);
-      if (sum >= most) break;
-    }
-    return sum;
-  }
-
-  private counted(cost: number, near: Neighbour, pushing: boolean): number {
-    return pushing && cost > PUSH && this.settled[near.wire] === 0 ? PUSH : cost;
   }
 
   /** Forgets the chain; takes it back where it is not `kept`. */

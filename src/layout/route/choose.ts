@@ -4,6 +4,7 @@ import { Chains } from "./chains.ts";
 import { searchGroup } from "./group.ts";
 import { Pairs } from "./pairs.ts";
 import { IMPOSSIBLE, type PairCosts } from "./relation.ts";
+import { Sums } from "./sums.ts";
 
 /** How far the search through groups goes. */
 interface Effort {
@@ -30,6 +31,7 @@ export class Choice {
   /** By wire: index of its way, or -1 where it has none. */
   readonly chosen: Int16Array;
   private readonly pairs: Pairs;
+  private readonly sums: Sums;
   /** Wires around which something changed since a group, or a chain, was tried. */
   private readonly stale: Uint8Array;
   private readonly unpushed: Uint8Array;
@@ -43,6 +45,7 @@ export class Choice {
     this.stale = new Uint8Array(wires.length).fill(1);
     this.unpushed = new Uint8Array(wires.length).fill(1);
     this.pairs = new Pairs(wires, ways, costs);
+    this.sums = new Sums(ways, this.pairs, this.chosen);
   }
 
   /** `more` gives a longer list of ways for a wire, cheapest first. */
@@ -87,17 +90,7 @@ export class Choice {
   /** The way of a wire; undefined where it has none that can be drawn among the others. */
   wayOf(wire: number): Candidate | undefined {
     const way = this.chosen[wire] ?? -1;
-    return way < 0 || this.costOf(wire, way) >= IMPOSSIBLE ? undefined : this.ways[wire]?.[way];
-  }
-
-  /** What a way of a wire costs among the chosen ways of all others. */
-  private costOf(wire: number, way: number): number {
-    let sum = this.ways[wire]?.[way]?.cost ?? IMPOSSIBLE;
-    for (const near of this.pairs.of(wire)) {
-      const other = this.chosen[near.wire] ?? -1;
-      if (other >= 0) sum += this.pairs.cost(wire, way, near, other);
-    }
-    return sum;
+    return way < 0 || this.sums.of(wire, way) >= IMPOSSIBLE ? undefined : this.ways[wire]?.[way];
   }
 
   private crosses(wire: number): boolean {
@@ -112,20 +105,10 @@ export class Choice {
   }
 
   private best(wire: number): boolean {
-    const ways = this.ways[wire] ?? [];
-    const now = this.chosen[wire] ?? -1;
-    let least = now < 0 ? Number.POSITIVE_INFINITY : this.costOf(wire, now);
-    let best = now;
-    for (let way = 0; way < ways.length; way += 1) {
-      if ((ways[way]?.cost ?? 0) >= least) break;
-      const cost = this.costOf(wire, way);
-      if (cost < least) {
-        least = cost;
-        best = way;
-      }
-    }
+    const best = this.sums.best(wire);
+    const moved = best !== this.chosen[wire];
     this.chosen[wire] = best;
-    return best !== now;
+    return moved;
   }
 
   private improve(order: readonly number[]): void {
@@ -148,7 +131,7 @@ export class Choice {
   private around(wire: number, effort: Effort): { better: boolean; steps: number } {
     const now = this.chosen[wire] ?? -1;
     const ways = this.ways[wire] ?? [];
-    const cost = now < 0 ? 0 : this.costOf(wire, now);
+    const cost = now < 0 ? 0 : this.sums.of(wire, now);
     const tried = new Set<string>();
     let steps = 0;
     for (let way = 0; way < ways.length && tried.size < effort.tries; way += 1) {

@@ -1,21 +1,29 @@
 import type { Wire } from "../place/plan.ts";
 import type { Candidate } from "./candidates.ts";
-import { IMPOSSIBLE, type PairCosts, pairCost } from "./relation.ts";
+import { IMPOSSIBLE, type Kin, type PairCosts, pairCost } from "./relation.ts";
 
 const UNKNOWN = -1;
 
 /** Another wire whose ways may meet those of a wire. */
 export interface Neighbour {
   readonly wire: number;
-  /** Costs of all pairs of ways, shared by both wires; a pair's place is `own * step + other * otherStep`. */
+  /** Costs of all pairs of ways, shared by both wires; a pair's place is `base + own * step + other * otherStep`. */
   readonly table: Int16Array;
+  readonly base: number;
   readonly step: number;
   readonly otherStep: number;
+  readonly kin: Kin;
 }
+
+/** Costs that are kept in one array: one array for each pair of wires is slow to make and to clear away. */
+const SHELF = 1 << 17;
+const SHELF_PER_WIRE = 1 << 12;
 
 /** What ways of different wires cost each other, found when asked for and then kept. */
 export class Pairs {
   private readonly near: Neighbour[][];
+  private shelf = new Int16Array(0);
+  private used = 0;
 
   /** `ways` may be replaced by longer lists later: see `renew`. */
   constructor(
@@ -44,7 +52,7 @@ export class Pairs {
   }
 
   cost(wire: number, way: number, near: Neighbour, other: number): number {
-    const place = way * near.step + other * near.otherStep;
+    const place = near.base + way * near.step + other * near.otherStep;
     const known = near.table[place] ?? 0;
     return known === UNKNOWN ? this.measure(wire, way, near, other, place) : known;
   }
@@ -65,19 +73,32 @@ export class Pairs {
   }
 
   private link(one: number, two: number): void {
+    const [a, b] = [this.wires[one], this.wires[two]];
+    const arrows = a?.kind === "arrow" && b?.kind === "arrow";
+    const kin = { sameTarget: arrows && a.to === b.to, sameSource: arrows && a.from === b.from };
     const step = this.ways[two]?.length ?? 0;
-    const table = new Int16Array((this.ways[one]?.length ?? 0) * step).fill(UNKNOWN);
-    this.near[one]?.push({ wire: two, table, step, otherStep: 1 });
-    this.near[two]?.push({ wire: one, table, step: 1, otherStep: step });
+    const base = this.room((this.ways[one]?.length ?? 0) * step);
+    const { shelf: table } = this;
+    this.near[one]?.push({ wire: two, table, base, step, otherStep: 1, kin });
+    this.near[two]?.push({ wire: one, table, base, step: 1, otherStep: step, kin });
+  }
+
+  /** Where room for as many costs begins on the shelf. */
+  private room(count: number): number {
+    if (this.used + count > this.shelf.length) {
+      this.shelf = new Int16Array(Math.max(count, Math.min(SHELF, this.wires.length * SHELF_PER_WIRE))).fill(UNKNOWN);
+      this.used = 0;
+    }
+    const base = this.used;
+    this.used += count;
+    return base;
   }
 
   private measure(wire: number, way: number, near: Neighbour, other: number, place: number): number {
-    const [one, two] = [this.ways[wire]?.[way], this.ways[near.wire]?.[other]];
-    const [a, b] = [this.wires[wire], this.wires[near.wire]];
-    if (one === undefined || two === undefined || a === undefined || b === undefined) return IMPOSSIBLE;
-    const arrows = a.kind === "arrow" && b.kind === "arrow";
-    const kin = { sameTarget: arrows && a.to === b.to, sameSource: arrows && a.from === b.from };
-    const cost = pairCost(one, two, kin, this.costs);
+    const one = this.ways[wire]?.[way];
+    const two = this.ways[near.wire]?.[other];
+    if (one === undefined || two === undefined) return IMPOSSIBLE;
+    const cost = pairCost(one, two, near.kin, this.costs);
     near.table[place] = cost;
     return cost;
   }

@@ -113,6 +113,18 @@ function sameRest(a: Candidate, i: number, b: Candidate, j: number): boolean {
 /** On which hand of the first way, seen in its direction, the second one is; 0 where they still run together. */
 type Hand = -1 | 0 | 1;
 
+/** `fixed` where both turn into one middle, so that the order of their tracks is not free. */
+interface Beside {
+  readonly hand: Hand;
+  readonly fixed: boolean;
+}
+
+/** All there are: asked for so often that making them anew would cost more than finding them. */
+const BESIDE: readonly Beside[] = ([-1, 0, 1] as const).flatMap((hand) =>
+  [false, true].map((fixed) => ({ hand, fixed })),
+);
+const beside = (hand: Hand, fixed: boolean): Beside => BESIDE[2 * (hand + 1) + (fixed ? 1 : 0)] as Beside;
+
 /**
  * Whether two ways that share a stretch of a channel cross in the run of stretches that they share: 0 no, 1 yes,
  * 2 cannot be drawn. Counted once for a run: at the first of its stretches in the order of `a`.
@@ -142,7 +154,7 @@ const sameWay = (a: Candidate, i: number, b: Candidate, j: number): boolean =>
  * Where `b` stands beside `a` at the end of their common stretch, ahead or behind in the direction of `a`. `fixed`
  * where both turn there into one middle, so that the order of their tracks is not free.
  */
-function endOf(a: Candidate, i: number, b: Candidate, j: number, ahead: boolean): { hand: Hand; fixed: boolean } {
+function endOf(a: Candidate, i: number, b: Candidate, j: number, ahead: boolean): Beside {
   const upright = a.xs[i] === a.xs[i + 1];
   const pa = upright ? a.ys : a.xs;
   const pb = upright ? b.ys : b.xs;
@@ -159,10 +171,10 @@ function endOf(a: Candidate, i: number, b: Candidate, j: number, ahead: boolean)
     const right = upright ? (forward ? -1 : 1) : forward ? 1 : -1;
     return sign === 0 ? 0 : sign * right > 0 ? 1 : -1;
   };
-  if (further > 0) return { hand: side(-turnA), fixed: false };
-  if (further < 0) return { hand: side(turnB), fixed: false };
-  if (turnA === turnB) return { hand: 0, fixed: false };
-  return { hand: side(turnB), fixed: (endA & 1) === 1 };
+  if (further > 0) return beside(side(-turnA), false);
+  if (further < 0) return beside(side(turnB), false);
+  if (turnA === turnB) return beside(0, false);
+  return beside(side(turnB), (endA & 1) === 1);
 }
 
 /** The side to which a way turns at a bend, as the sign of the coordinate across; 0 at its ends. */
