@@ -79,4 +79,31 @@ export const linkLoop = define({
   },
 });
 
-export const hostFindings = [unreadable, notText, tooLarge, linkLoop];
+export const noLogo = define({
+  code: "io/no-logo",
+  severity: "warning",
+  title: { id: "gambar lambang yang tidak dapat dipakai", en: "a logo that cannot be used" },
+  why: {
+    id: "tempat lambang di kop semua SOP instansi ini tercetak kosong",
+    en: "its place in the letterhead of all SOPs of the agency is printed empty",
+  },
+  bad: "",
+  good: "",
+  messages: {
+    missing: { id: "tidak ada gambar `{name}`", en: "there is no picture `{name}`" },
+    address: { id: "`{name}` alamat, bukan berkas", en: "`{name}` is an address, not a file" },
+    kind: { id: "`{name}` bukan gambar yang dapat ditanam", en: "`{name}` is no picture that can be embedded" },
+    size: {
+      id: "gambar ini {size} MB, paling besar {limit} MB",
+      en: "this picture has {size} MB, the most is {limit} MB",
+    },
+    outside: { id: "`{name}` berada di luar folder pustaka", en: "`{name}` lies outside of the library's folder" },
+    near: { id: "mungkin maksud Anda {names}?", en: "did you mean {names}?" },
+    help: {
+      id: "simpan gambarnya di folder berkas ini, sebagai SVG, PNG, JPEG, atau WebP",
+      en: "keep the picture in the folder of this file, as SVG, PNG, JPEG or WebP",
+    },
+  },
+});
+
+export const hostFindings = [unreadable, notText, tooLarge, linkLoop, noLogo];

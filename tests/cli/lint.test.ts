@@ -73,6 +73,36 @@ describe("sopan lint", () => {
     expect((await inLibrary("new surat-masuk", wrong)).code).toBe(0);
   });
 
+  describe("tells of a logo that no page can show", () => {
+    const named = (logo: string) => ({ "sops/dinas.sop": organisation.replace("unit ", `logo "${logo}"\nunit `) });
+    it.each([
+      ["lambang.svg", "tidak ada gambar `lambang.svg`", "mungkin maksud Anda `lambang.png`?"],
+      ["https://contoh.go.id/lambang.svg", "alamat, bukan berkas", "simpan gambarnya di folder berkas ini"],
+      ["lambang.tiff", "bukan gambar yang dapat ditanam", "SVG, PNG, JPEG, atau WebP"],
+      ["besar.png", "gambar ini 1.5 MB, paling besar 1 MB", "simpan gambarnya"],
+      ["../../luar.png", "berada di luar folder pustaka", "simpan gambarnya"],
+    ])("%s", async (logo, what, help) => {
+      const pictures = {
+        "sops/lambang.png": "x",
+        "sops/lambang.tiff": "x",
+        "sops/besar.png": "x".repeat(1_500_000),
+        "/luar.png": "x",
+      };
+      for (const line of ["lint", "build --strict"]) {
+        const { code, out, err } = await inLibrary(line, { ...named(logo), ...pictures });
+        expect(code).toBe(1);
+        expect(out + err).toContain("peringatan[io/no-logo]");
+        expect(out + err).toContain(what);
+        expect(out + err).toContain(help);
+      }
+    });
+
+    it("but not of one that is there, and not where only another file is asked for", async () => {
+      expect((await inLibrary("lint", { ...named("l.png"), "sops/l.png": "x" })).code).toBe(0);
+      expect((await inLibrary("lint sops/baik.sop", named("l.png"))).code).toBe(0);
+    });
+  });
+
   it("warns of settings for files that are not there, with the line of the configuration", async () => {
     const overrides = (pattern: string) => ({
       "sopan.config.json": `{"sops": ["sops"], "overrides": [{"files": ["${pattern}"], "preset": "inti"}]}`,

@@ -1,3 +1,4 @@
+import { configured } from "../../diagnostics/configured.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { sortFindings } from "../../diagnostics/order.ts";
 import type { LibraryEntry } from "../../emit/emitter.ts";
@@ -14,6 +15,7 @@ import {
 import type { EmitterName } from "../emitter-names.ts";
 import { newContext, pickEmitters } from "../emitters.ts";
 import { type Exit, exit } from "../exit.ts";
+import { logoProblems } from "../logos.ts";
 import { OutFolder, type Written } from "../out-folder.ts";
 import { Progress } from "../progress.ts";
 import { openProject, type Project } from "../project.ts";
@@ -91,7 +93,8 @@ export async function buildSite(session: Session, project: Project, options: Bui
         )
       : [...checks.values()].flatMap(({ diagnostics }) => diagnostics);
     const asked = new Set(targets);
-    const findings = [...project.problems, ...found.filter(({ path }) => asked.has(path))];
+    const logos = configured(logoProblems(host, root, library), project.severityOf);
+    const findings = [...project.problems, ...[...found, ...logos].filter(({ path }) => asked.has(path))];
     return { findings: sortFindings(findings), sops: entries.length, broken, files };
   } catch (thrown) {
     folder.discard();

@@ -1,3 +1,4 @@
+import { configured } from "../../diagnostics/configured.ts";
 import type { Preset } from "../../diagnostics/define.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { sortFindings } from "../../diagnostics/order.ts";
@@ -15,6 +16,7 @@ import {
 } from "../baseline.ts";
 import { type Exit, exit } from "../exit.ts";
 import { Failure } from "../failure.ts";
+import { logoProblems } from "../logos.ts";
 import { mended, type Rewrite } from "../mend.ts";
 import { Progress } from "../progress.ts";
 import { openProject, type Project } from "../project.ts";
@@ -81,7 +83,8 @@ function checkAll(session: Session, project: Project, check: CheckOptions): Chec
   });
   progress.end();
   const all = checkLibrary(checks, library, check);
-  const own = all.filter((found) => targets.has(found.path));
+  const logos = configured(logoProblems(session.host, project.root, library), project.severityOf);
+  const own = [...all, ...logos].filter((found) => targets.has(found.path));
   return { findings: sortFindings([...project.problems, ...own]), whole: unfit(all).length === 0 };
 }
 
