@@ -71,6 +71,10 @@ describe("any text", () => {
     );
   });
 
+  it("with the agency in a wrong place is, too", () => {
+    expectInside('sop "Contoh"\nlangkah "Mencatat surat"\ninstansi  oleh staf\n');
+  });
+
   it("that was valid until someone cut, doubled or replaced a part of it is, too", () => {
     const change = fc.tuple(fc.constantFrom(...valid), fc.nat(), fc.nat({ max: 40 }), fc.oneof(words, fc.string()));
     const changed = change.map(([text, at, length, by]) => {

@@ -138,8 +138,10 @@ export class ProcedurePart {
 
   tree(): A.ProcedureTree {
     for (const chart of this.#charts) mendNumberTargets(chart.flow, this.#charts, this.#problems);
+    // An `instansi` that the author put below `sop` is read all the same.
+    const start = Math.min(this.line.span.start, this.agency?.span.start ?? this.line.span.start);
     return {
-      span: { start: (this.agency ?? this.line).span.start, end: this.#end },
+      span: { start, end: this.#end },
       ...(this.agency && { agency: this.agency }),
       line: this.line,
       head: this.#head,
