@@ -8,6 +8,8 @@ import { TimeParser } from "./time-parser.ts";
 
 const kindsOf: Readonly<Record<string, readonly string[]>> = { keterkaitan: relationKinds, tampilan: displaySettings };
 
+type Gathered = Mutable<Entry> & { clauses: Mutable<Clauses> };
+
 /** Rules for the things of lists and for persons. */
 export abstract class EntryParser extends TimeParser {
   /** Keyword of the list whose entries are read: it decides which words say a kind. */
@@ -19,12 +21,19 @@ export abstract class EntryParser extends TimeParser {
 
   protected entry = this.RULE("entry", (): Entry => {
     const first = this.LA(1);
-    const gathered: Mutable<Entry> & { clauses: Mutable<Clauses> } = {
+    const gathered: Gathered = {
       span: { start: 0, end: 0 },
       names: [],
       paragraphs: [],
       clauses: { provenance: [], footnotes: [] },
     };
+    if (this.mayPassOver && !this.kindStands()) this.SUBRULE2(this.thing, { ARGS: [gathered] });
+    else this.kindAndThing(gathered);
+    if (!this.isAtEnd) this.parts(gathered);
+    return this.ACTION(() => Object.assign(gathered, { span: this.from(first) }));
+  });
+
+  private kindAndThing(gathered: Mutable<Entry>): void {
     this.OR({
       IGNORE_AMBIGUITIES: true,
       DEF: [
@@ -51,14 +60,16 @@ export abstract class EntryParser extends TimeParser {
         { ALT: () => this.SUBRULE2(this.thing, { ARGS: [gathered] }) },
       ],
     });
+  }
+
+  private parts(gathered: Gathered): void {
     this.MANY(() =>
       this.OR2([
         { ALT: () => this.SUBRULE(this.entryPart, { ARGS: [gathered] }) },
         { ALT: () => this.SUBRULE(this.clause, { ARGS: [gathered.clauses] }) },
       ]),
     );
-    return this.ACTION(() => Object.assign(gathered, { span: this.from(first) }));
-  });
+  }
 
   /** What a thing is called: names joined by `jo`, a text, or both. */
   protected thing = this.RULE("thing", (gathered: Mutable<Entry>): void => {

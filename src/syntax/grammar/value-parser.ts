@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IParserConfig, type IToken } from "chevrotain";
+import { EmbeddedActionsParser, EOF, type IParserConfig, type IToken } from "chevrotain";
 import { type Definition, type Details, say } from "../../diagnostics/define.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../source/span.ts";
@@ -22,6 +22,7 @@ export const noClauses: Clauses = { provenance: [], footnotes: [] };
 /** Rules for what stands on a line behind its keyword. */
 export abstract class ValueParser extends EmbeddedActionsParser {
   slips: Slip[] = [];
+  readonly #recovers: boolean;
 
   constructor(config: IParserConfig) {
     super(T.vocabulary, {
@@ -30,6 +31,20 @@ export abstract class ValueParser extends EmbeddedActionsParser {
       nodeLocationTracking: "none",
       errorMessageProvider: expectations,
     });
+    this.#recovers = config.recoveryEnabled !== false;
+  }
+
+  /**
+   * Whether what cannot come need not be tried: not while the grammar is recorded, which must see all of it, nor where
+   * the parser recovers, which looks for what may follow.
+   */
+  protected get mayPassOver(): boolean {
+    return !this.#recovers && !this.RECORDING_PHASE;
+  }
+
+  /** Whether nothing is left of the line, so that parts that need not be there are not there. */
+  protected get isAtEnd(): boolean {
+    return this.mayPassOver && this.LA(1).tokenType === EOF;
   }
 
   /** Only marks may be thought in; a name or a text that is not there is not made up. */
@@ -162,6 +177,7 @@ export abstract class ValueParser extends EmbeddedActionsParser {
   protected clauses = this.RULE(
     "clauses",
     (): Clauses => {
+      if (this.isAtEnd) return noClauses;
       const gathered: Mutable<Clauses> = { provenance: [], footnotes: [] };
       this.MANY(() => this.SUBRULE(this.clause, { ARGS: [gathered] }));
       return gathered;
