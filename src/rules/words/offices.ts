@@ -70,9 +70,16 @@ export const officeHeads: readonly (readonly string[])[] = [
   ..."sekretaris subkoordinator bendahara staf bupati gubernur camat lurah".split(" ").map((word) => [word]),
 ];
 
+const headsByFirst = new Map<string, (readonly string[])[]>();
+for (const head of officeHeads) {
+  const [first = ""] = head;
+  headsByFirst.set(first, [...(headsByFirst.get(first) ?? []), head]);
+}
+
 /** How many of the words make up the office that they begin with; 0 where they begin with none. */
 export function headLength(words: readonly string[]): number {
-  return officeHeads.find((head) => head.every((word, i) => words[i] === word))?.length ?? 0;
+  const heads = headsByFirst.get(words[0] ?? "");
+  return heads?.find((head) => head.every((word, i) => words[i] === word))?.length ?? 0;
 }
 
 const governing = new Set(["bupati", "wakil bupati", "wali kota", "gubernur"]);
