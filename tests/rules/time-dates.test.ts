@@ -58,8 +58,8 @@ describe("time/revoked-regulation", () => {
     const list = "\n  - pp-5-2012\n  - «pp-1-2010»\n  - pp-6-2013";
     const [together] = on("1 September 2021", list).toSay("`pp-1-2010` lebih dulu dicabut");
     expect(together?.labels.map(({ message }) => message.id)).toEqual([
-      "perubahannya, ikut tidak berlaku",
-      "perubahannya, ikut tidak berlaku",
+      "ikut tidak berlaku",
+      "ikut tidak berlaku",
       "pencabutannya dinyatakan di sini",
     ]);
     on("1 September 2021", "uu-7-2014").toSayNothing();

@@ -3,7 +3,8 @@ import { dateText } from "../../model/date-text.ts";
 import { brief } from "../form.ts";
 import { nameOf } from "../header/legal-basis.ts";
 import { rule } from "../rule.ts";
-import { inForceNow, isBefore, latestDate, namedWithDay, revocation, revokedIn } from "./in-force.ts";
+import { inForceNow, isBefore, latestDate, namedWithDay } from "./in-force.ts";
+import { amendmentOf, placesOf, revokedIn } from "./revoked.ts";
 
 export const revokedRegulation = rule({
   code: "time/revoked-regulation",
@@ -31,7 +32,6 @@ regulasi pp-94-2021 "Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin P
       en: "revoked by {official}; this SOP is of {own}",
     },
     now: { id: "yang itu pun sudah dicabut; kini {official}", en: "that one is revoked too; now {official}" },
-    declared: { id: "pencabutannya dinyatakan di sini", en: "its revocation is declared here" },
     help: {
       id: "rujuk penggantinya, `{replacement}`, setelah memeriksa isinya",
       en: "cite what replaced it, `{replacement}`, after checking what it says",
@@ -41,21 +41,15 @@ regulasi pp-94-2021 "Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin P
     const { sop, organisation, report } = context;
     const own = latestDate(sop);
     if (!organisation || own === undefined) return;
-    for (const { regulation, amended, revoker, date, span, others } of revokedIn(context)) {
+    for (const found of revokedIn(context)) {
+      const { regulation, revoker, date, span } = found;
       if (!isBefore(date, own)) continue;
       const now = inForceNow(organisation, revoker);
       const values = { official: namedWithDay(revoker), own: dateText(own) };
       const later = now === revoker ? [] : [say(this.messages.now, { official: nameOf(now.title) })];
       report(span, say(this.messages.revoked, { name: brief(regulation.id, 21) }), {
-        labels: [
-          ...others.map((other) => ({ span: other, message: revocation.along })),
-          { path: organisation.path, span: revoker.span, message: this.messages.declared },
-        ],
-        notes: [
-          ...(amended ? [say(revocation.amends, { name: regulation.id, amended: amended.id })] : []),
-          say(this.messages.by, values),
-          ...later,
-        ],
+        labels: placesOf(found, organisation),
+        notes: [...amendmentOf(found), say(this.messages.by, values), ...later],
         help: say(this.messages.help, { replacement: now.id }),
       });
     }

@@ -1,7 +1,8 @@
 import { say } from "../../diagnostics/define.ts";
 import { brief } from "../form.ts";
 import { rule } from "../rule.ts";
-import { inForceNow, isBefore, latestDate, namedWithDay, revocation, revokedIn } from "./in-force.ts";
+import { inForceNow, isBefore, latestDate, namedWithDay } from "./in-force.ts";
+import { amendmentOf, placesOf, revokedIn } from "./revoked.ts";
 
 export const sinceRevoked = rule({
   code: "time/since-revoked",
@@ -23,7 +24,6 @@ regulasi permen-1-2023 "Peraturan Menteri Contoh Nomor 1 Tahun 2023 tentang Tata
   messages: {
     revoked: { id: "`{name}` kini sudah dicabut", en: "`{name}` is now revoked" },
     by: { id: "dicabut oleh {official}", en: "revoked by {official}" },
-    declared: { id: "pencabutannya dinyatakan di sini", en: "its revocation is declared here" },
     help: {
       id: "rujuk penggantinya, `{replacement}`, pada revisi berikutnya",
       en: "cite what replaced it, `{replacement}`, in the next revision",
@@ -33,19 +33,14 @@ regulasi permen-1-2023 "Peraturan Menteri Contoh Nomor 1 Tahun 2023 tentang Tata
     const { sop, organisation, today, report } = context;
     if (!organisation) return;
     const own = latestDate(sop);
-    for (const { regulation, amended, revoker, date, span, others } of revokedIn(context)) {
+    for (const found of revokedIn(context)) {
+      const { regulation, revoker, date, span } = found;
       const already = own !== undefined && isBefore(date, own);
       const notYet = today !== undefined && isBefore(today, date);
       if (already || notYet) continue;
       report(span, say(this.messages.revoked, { name: brief(regulation.id, 28) }), {
-        labels: [
-          ...others.map((other) => ({ span: other, message: revocation.along })),
-          { path: organisation.path, span: revoker.span, message: this.messages.declared },
-        ],
-        notes: [
-          ...(amended ? [say(revocation.amends, { name: regulation.id, amended: amended.id })] : []),
-          say(this.messages.by, { official: namedWithDay(revoker) }),
-        ],
+        labels: placesOf(found, organisation),
+        notes: [...amendmentOf(found), say(this.messages.by, { official: namedWithDay(revoker) })],
         help: say(this.messages.help, { replacement: inForceNow(organisation, revoker).id }),
       });
     }
