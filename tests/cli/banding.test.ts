@@ -47,6 +47,17 @@ describe("sopan banding", () => {
     expect(out).toMatch(/^Surat Keluar \(lama\/a.sop -> baru\/a.sop\)\n/);
   });
 
+  it("tells those who must know which chart a step is of", async () => {
+    const charts = (time: string): string =>
+      `sop "Kunci"\npelaksana staf "Staf"\nalur "A. Pinjam"\nlangkah "Meminjam"\n  oleh staf\n  waktu ${time}\nalur "B. Kembali"\nlangkah "Mengembalikan"\n  oleh staf\n  waktu ${time}\n`;
+    const files = { "lama.sop": charts("5 menit"), "baru.sop": charts("1 jam") };
+    const { out } = await inLibrary("banding lama.sop baru.sop", files);
+    expect(out).toContain("Staf: langkah A.1, B.1 berubah: waktu");
+    const peran = await inLibrary("peran --peran Staf baru.sop", files);
+    expect(peran.out).toMatch(/^ {2}A\.1 {2}Meminjam/m);
+    expect(peran.out).toMatch(/^ {2}B\.1 {2}Mengembalikan/m);
+  });
+
   describe("one file beside a folder", () => {
     const files = {
       ...two,

@@ -1,5 +1,6 @@
 import { say } from "../../diagnostics/define.ts";
 import type { Bilingual } from "../../diagnostics/diagnostic.ts";
+import { stepNumbers } from "../step-numbers.ts";
 import { HandOvers } from "./hand-overs.ts";
 import type { PartName } from "./parts.ts";
 import { partList, reasons, sides, together } from "./reasons.ts";
@@ -83,9 +84,12 @@ function stepsByRole(
   wanted: (place: string) => boolean,
 ): ReadonlyMap<string, readonly Bilingual[]> {
   const found = new Map<string, Bilingual[]>();
+  const number = stepNumbers(versions[side]);
   for (const chart of versions[side].charts) {
-    for (const { index, called } of chart.steps) {
+    for (const step of chart.steps) {
+      const { index } = step;
       if (!wanted(`${chart.index},${index}`)) continue;
+      const called = number(chart.index, step);
       for (const role of keys.actors(side, [chart.index, index])) {
         const known = found.get(role);
         if (known) known.push(called);
@@ -112,9 +116,11 @@ function tellWholeSteps(versions: Versions, keys: RoleKeys, board: Board): void 
 function tellChangedSteps(versions: Versions, changes: readonly Change[], keys: RoleKeys, board: Board): void {
   const handOvers = new HandOvers(versions, keys);
   const changed = changedParts(changes);
+  const number = stepNumbers(versions.new);
   for (const pair of versions.rows) {
-    const step = versions.new.charts[pair.new[0]]?.steps[pair.new[1]]?.called;
-    if (step === undefined) continue;
+    const row = versions.new.charts[pair.new[0]]?.steps[pair.new[1]];
+    if (row === undefined) continue;
+    const step = number(pair.new[0], row);
     const [before, now] = [keys.actors("old", pair.old), keys.actors("new", pair.new)];
     const [left, come] = [before.filter((key) => !now.includes(key)), now.filter((key) => !before.includes(key))];
     const stayed = now.filter((key) => before.includes(key));

@@ -1,6 +1,8 @@
+import type { Bilingual } from "../../diagnostics/diagnostic.ts";
 import { isWork } from "../../model/end-rows.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Chart, Sop, Step } from "../../model/types.ts";
+import { stepNumbers } from "../step-numbers.ts";
 import { approvesAt, judgingOf } from "./approving.ts";
 import { entriesOf, leavingOf, type Passing, passingsOf, type RoledChart } from "./hand-overs.ts";
 import { actingIn, jointsOf } from "./joints.ts";
@@ -39,8 +41,9 @@ export function rolesOf(sop: Sop, organisation: Organisation | undefined): SopRo
   });
   const passings = passingsOf(sop, charts);
   const passed = passedAt(passings);
+  const number = stepNumbers(sop);
   for (const roled of charts) {
-    for (const step of roled.chart.steps) addStep(roled, step, passed, parts);
+    for (const step of roled.chart.steps) addStep(roled, step, number(roled.chart.index, step), passed, parts);
     for (const lane of copied(roled.chart)) partOf(names.ofLane(roled.chart, lane)).copies++;
   }
   const approver = names.approver();
@@ -84,7 +87,13 @@ function passedAt(passings: readonly Passing[]): Passed {
   return found;
 }
 
-function addStep(roled: RoledChart, step: Step, passed: Passed, parts: ReadonlyMap<string, Draft>): void {
+function addStep(
+  roled: RoledChart,
+  step: Step,
+  called: Bilingual,
+  passed: Passed,
+  parts: ReadonlyMap<string, Draft>,
+): void {
   const { chart, joints, roles } = roled;
   if (!isWork(chart, step)) return;
   const acting = actingIn(chart, step);
@@ -106,7 +115,7 @@ function addStep(roled: RoledChart, step: Step, passed: Passed, parts: ReadonlyM
     parts.get(role)?.steps.push({
       chart: chart.index,
       step: step.index,
-      called: step.called,
+      called,
       text: step.text.text,
       ...timeOf(step, whole),
       decides: symbols.some(({ shape }) => shape === "ketupat"),

@@ -3,9 +3,9 @@ import type { Language } from "../../diagnostics/diagnostic.ts";
 import type { Chart, Sop } from "../../model/types.ts";
 import { briefText, daysText } from "../amounts.ts";
 import type { Sheet } from "../sheet.ts";
+import { stepNumbers } from "../step-numbers.ts";
 import { actingLanes, type Shares } from "./shares.ts";
 import type { ChartTime, Path, SopTime, StepTime, TimeSummary } from "./types.ts";
-import { numberInSop } from "./what-if.ts";
 import { heads, texts } from "./words.ts";
 
 /** What the overview of a library keeps of one SOP. */
@@ -153,6 +153,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** The rows of the longest paths, those that take most first. */
 export function stepSharesSheet(sop: Sop, time: SopTime, { steps }: Shares, language: Language): Sheet {
+  const number = stepNumbers(sop);
   return {
     columns: [
       { head: heads.number[language] },
@@ -163,7 +164,7 @@ export function stepSharesSheet(sop: Sop, time: SopTime, { steps }: Shares, lang
     rows: steps.map(({ chart, step, minutes, share }) => {
       const row = sop.charts[chart]?.steps[step];
       return [
-        row ? numberInSop(sop, { chart, step: row }, language) : "",
+        row ? number(chart, row)[language] : "",
         row?.text.text ?? "",
         timeText(minutes, time.charts[chart]?.steps[step]?.open !== undefined, time.hours.minutesPerDay, language),
         percent(share),

@@ -1,7 +1,7 @@
-import type { Language } from "../../diagnostics/diagnostic.ts";
 import type { Sop, Step } from "../../model/types.ts";
 import { rowsOf } from "../../rules/rows.ts";
 import type { Row, SopFile } from "../../syntax/ast.ts";
+import { chartMarks } from "../step-numbers.ts";
 
 /** A row and the index of its chart. */
 export interface PlacedRow {
@@ -21,21 +21,8 @@ export function rowsMeant(sop: Sop, wanted: string): PlacedRow[] {
   const called = ({ step }: PlacedRow): string[] => [step.number, step.called.id, step.called.en];
   const numbered = all.filter((row) => called(row).some((number) => number.toLowerCase() === name));
   if (numbered.length > 0) return numbered;
-  const marks = chartMarks(sop);
+  const marks = chartMarks(sop.charts);
   return all.filter((row) => called(row).some((number) => `${marks[row.chart]}.${number}`.toLowerCase() === name));
-}
-
-/** What texts call a row, in an SOP of several charts behind the mark of its own: `A.1`. */
-export function numberInSop(sop: Sop, { chart, step }: PlacedRow, language: Language): string {
-  const number = step.called[language];
-  return sop.charts.length > 1 ? `${chartMarks(sop)[chart]}.${number}` : number;
-}
-
-/** `A` of `A. Peminjaman`, where every chart has such a mark and each another; else the place of the chart, from 1. */
-function chartMarks({ charts }: Sop): string[] {
-  const marks = charts.flatMap(({ title }) => /^\s*([\p{L}\p{N}]{1,4})[.)]/u.exec(title ?? "")?.[1] ?? []);
-  const distinct = new Set(marks.map((mark) => mark.toLowerCase())).size === charts.length;
-  return distinct ? marks : charts.map((_, at) => String(at + 1));
 }
 
 /**

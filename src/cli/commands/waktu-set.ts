@@ -1,7 +1,8 @@
+import { stepNumbers } from "../../analysis/step-numbers.ts";
 import type { SetTime } from "../../analysis/time/json.ts";
 import type { Assumption } from "../../analysis/time/text.ts";
-import { numberInSop, type PlacedRow, rowsMeant, withTime } from "../../analysis/time/what-if.ts";
-import type { Bilingual, Language } from "../../diagnostics/diagnostic.ts";
+import { rowsMeant, withTime } from "../../analysis/time/what-if.ts";
+import type { Language } from "../../diagnostics/diagnostic.ts";
 import { nearNames } from "../../diagnostics/near.ts";
 import type { Sop } from "../../model/types.ts";
 import { type Checked, checkText, type Library } from "../../pipeline.ts";
@@ -37,7 +38,7 @@ export function withSets(
       );
     }
     current = { text: changed.text, checked };
-    return { chart: row.chart, row: row.step.index, time: bound.text, step: calledIn(sop, row) };
+    return { chart: row.chart, row: row.step.index, time: bound.text, step: stepNumbers(sop)(row.chart, row.step) };
   });
   return { before, after: sopIn(current.checked, path), sets: done };
 }
@@ -51,17 +52,13 @@ function sopIn(checked: Checked, path: string): Sop {
   );
 }
 
-const calledIn = (sop: Sop, row: PlacedRow): Bilingual => ({
-  id: numberInSop(sop, row, "id"),
-  en: numberInSop(sop, row, "en"),
-});
-
 function rowMeant(sop: Sop, wanted: string, path: string) {
   const found = rowsMeant(sop, wanted);
   const [row, ...others] = found;
   if (row && others.length === 0) return row;
+  const number = stepNumbers(sop);
   const called = (language: Language): string =>
-    found.map((each) => `\`${each.step.label ?? numberInSop(sop, each, language)}\``).join(", ");
+    found.map(({ chart, step }) => `\`${step.label ?? number(chart, step)[language]}\``).join(", ");
   if (row) {
     throw new Failure(
       { id: `\`${wanted}\` dapat berarti beberapa langkah`, en: `\`${wanted}\` may mean several steps` },
