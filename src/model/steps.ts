@@ -57,11 +57,16 @@ export function bindStep(binder: Binder, { row, conditions }: FlatRow, lanes: La
 
 /** Lines whose notes are kept where the line is bound: in entries, in the time and the number, on the ways. */
 function hasOwnNotes(line: Ast.Statement): boolean {
-  return ["list", "outcome", "go"].includes(line.kind) || ["waktu", "nomor"].includes(line.keyword);
+  return line.kind === "list" || line.kind === "outcome" || line.kind === "go" || isCell(line);
+}
+
+/** Lines that fill a cell of the table. */
+function isCell({ keyword }: Ast.Statement): boolean {
+  return keyword === "waktu" || keyword === "nomor";
 }
 
 function elsewhere(binder: Binder, line: Ast.Statement): string[] {
-  return ["waktu", "nomor"].includes(line.keyword) ? [] : footnotesOf(binder, line.clauses);
+  return line.clauses.footnotes.length === 0 || isCell(line) ? [] : footnotesOf(binder, line.clauses);
 }
 
 /** Lines of `catatan`: remarks on the file, not for the table. */

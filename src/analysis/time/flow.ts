@@ -92,8 +92,12 @@ export function flowOf(chart: Chart, times: readonly StepTime[], from?: number):
     chart.symbols.filter(({ join }) => join === "any").flatMap(({ index }) => [arrive(index), done(index)]),
   );
   shareForks(out);
-  for (const end of ends(chart, out, entry, done)) choose(end, [{ from: end, to: exit, cost: free }]);
-  return prune({ entry, exit, out, any, lane });
+  const next = out.map((choices) => choices.flatMap(({ arcs }) => arcs.map(({ to }) => to)));
+  const reached = closure([entry], (node) => next[node] ?? []);
+  const last = ends(chart, out, reached, done);
+  if (last.length === 0) return undefined;
+  for (const end of last) choose(end, [{ from: end, to: exit, cost: free }]);
+  return prune({ entry, exit, out, any, lane }, reached);
 }
 
 /**
@@ -183,9 +187,13 @@ function entries(chart: Chart, from: number | undefined): number[] {
   return starts.length > 0 ? starts : first;
 }
 
-/** The nodes at which the procedure ends. */
-function ends(chart: Chart, out: readonly Choice[][], entry: number, done: (symbol: number) => number): number[] {
-  const reached = closure([entry], (node) => (out[node] ?? []).flatMap(({ arcs }) => arcs.map(({ to }) => to)));
+/** The nodes at which the procedure ends, of those that are reached. */
+function ends(
+  chart: Chart,
+  out: readonly Choice[][],
+  reached: ReadonlySet<number>,
+  done: (symbol: number) => number,
+): number[] {
   const there = chart.symbols.filter((symbol) => reached.has(done(symbol.index)));
   const kinds: ((symbol: FlowSymbol) => boolean)[] = [
     ({ end }) => end === "end" || end === "both",
@@ -196,19 +204,18 @@ function ends(chart: Chart, out: readonly Choice[][], entry: number, done: (symb
   return [...new Set(found.map(({ index }) => done(index)))];
 }
 
-/** Leaves only what lies on a way from the entry to the exit. */
-function prune(flow: Flow): Flow | undefined {
-  const { entry, exit, out } = flow;
-  const forward = closure([entry], (node) => (out[node] ?? []).flatMap(({ arcs }) => arcs.map(({ to }) => to)));
-  if (!forward.has(exit)) return undefined;
+/** Leaves only what lies on a way from the entry to the exit; `reached` from the entry. */
+function prune(flow: Flow, reached: ReadonlySet<number>): Flow {
+  const { exit, out } = flow;
   const into: number[][] = out.map(() => []);
   for (const choices of out) for (const { arcs } of choices) for (const { from, to } of arcs) into[to]?.push(from);
   const backward = closure([exit], (node) => into[node] ?? []);
   const kept = out.map((choices, node) =>
-    forward.has(node) && backward.has(node)
+    reached.has(node) && backward.has(node)
       ? choices.flatMap((choice) => {
           const arcs = choice.arcs.filter(({ to }) => backward.has(to));
-          return arcs.length > 0 ? [{ ...choice, arcs }] : [];
+          if (arcs.length === 0) return [];
+          return [arcs.length === choice.arcs.length ? choice : { ...choice, arcs }];
         })
       : [],
   );
