@@ -31,6 +31,8 @@ export interface PlacedText {
   readonly note?: string;
   /** An address as the author wrote it; the emitter decides whether it is safe. */
   readonly link?: string;
+  /** Id of the SOP that it names, where the library has it; the emitter knows whether that has a page. */
+  readonly sop?: string;
 }
 
 export type ColumnKey = "nomor" | "kegiatan" | "pelaksana" | "kelengkapan" | "waktu" | "output" | "keterangan";

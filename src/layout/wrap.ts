@@ -9,6 +9,8 @@ export interface Run {
   readonly mark?: "marker" | "provenance";
   readonly note?: string;
   readonly link?: string;
+  /** Id of the SOP that it names. */
+  readonly sop?: string;
 }
 
 /** A paragraph or list entry. */
@@ -37,8 +39,8 @@ interface Cluster {
   readonly spaced: boolean;
 }
 
-/** Where a word may be broken without a hyphen: behind a slash or a hyphen that two letters follow. */
-const SOFT_BREAK = /(?<=[^\s\d]\/)(?=\p{L}\p{L})|(?<=\p{L}\p{L}-)(?=\p{L}\p{L})/u;
+/** Where a word may be broken without a hyphen: behind a slash, a comma or a hyphen that two letters follow. */
+const SOFT_BREAK = /(?<=[^\s\d][/,])(?=\p{L}\p{L})|(?<=\p{L}\p{L}-)(?=\p{L}\p{L})/u;
 
 /** Parts of a word that fit: broken at syllables with a hyphen, and between letters where no syllable fits. */
 function breakLong(word: string, room: number, measure: (text: string) => number): string[] {
@@ -141,7 +143,8 @@ function placeLine(line: Cluster[], y: number, size: number, bold: boolean, spac
     if (open === undefined) return;
     const { run } = open;
     const link = run.link === undefined ? {} : { link: run.link };
-    out.push({ x: open.x, y, text: open.text, size, bold, width: open.width, ...link });
+    const sop = run.sop === undefined ? {} : { sop: run.sop };
+    out.push({ x: open.x, y, text: open.text, size, bold, width: open.width, ...link, ...sop });
     open = undefined;
   };
   line.forEach((cluster, index) => {

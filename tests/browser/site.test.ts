@@ -130,6 +130,43 @@ describe("the site in a browser, from the disk", { timeout: 240_000 }, () => {
     }
   });
 
+  test("searches the lists, and hides what tells of the whole while it does", async () => {
+    for (const [url, word, noun] of [
+      [site.index, "keliling", "SOP"],
+      [site.roles[0] ?? "", "kabid p4", "peran"],
+      [site.times, "keliling", "SOP"],
+    ] as const) {
+      const page = await open(url, 390);
+      await page.fill("#cari", word);
+      expect(await page.locator("[data-kata]:visible").count(), url).toBe(1);
+      expect(await page.textContent("#temuan"), url).toBe(`1 ${noun} ditemukan`);
+      expect(await page.locator("[data-utuh]:visible").count(), url).toBe(0);
+      await page.fill("#cari", "");
+      expect(await page.locator("[data-kata]:visible").count(), url).toBeGreaterThan(20);
+      await page.close();
+    }
+  });
+
+  test("keeps what stands in a cell of a card beside its name, on a phone", async () => {
+    const page = await open(site.pages[0]?.url ?? "", 390);
+    await page.evaluate(() => {
+      document.querySelectorAll("details").forEach((details) => {
+        details.open = true;
+      });
+    });
+    const lefts = await page.evaluate(() =>
+      Array.from(document.querySelectorAll(".raci table.kartu td"), (cell) => {
+        const content = document.createRange();
+        content.selectNodeContents(cell);
+        const edge = cell.getBoundingClientRect().left;
+        return Array.from(content.getClientRects(), ({ left }) => left - edge);
+      }).flat(),
+    );
+    expect(lefts.length).toBeGreaterThan(5);
+    expect(Math.min(...lefts)).toBeGreaterThan(100);
+    await page.close();
+  });
+
   test("leads from a box of the map to its SOP, and from there to the row of a box", async () => {
     const page = await open(site.map);
     await page.click(".peta-gambar a");

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { changeTexts, filesFor, smallText, sopOf } from "./sops.ts";
 import { everyElement, readXml } from "./xml.ts";
 
+/** Pages with a field that searches them. */
+const lists = ["index.html", "peran.html", "waktu.html", "aturan.html"];
 const attack = `</title></style><script>x()</script>"'><img src=x onerror=x()>\u0000\u0001\ud800&amp;]]>`;
 /** What the model checks: words of the language and ids, never an author's text. */
 const checked = new Set([
@@ -38,7 +40,7 @@ describe("a text that attacks, in every field", () => {
   it.each([...files.keys()].filter((path) => path.endsWith(".html")))("opens no tag in %s", (path) => {
     const page = files.get(path) ?? "";
     expect(page).not.toContain("<img src=x");
-    expect(page.match(/<script/g) ?? []).toHaveLength(path === "index.html" ? 1 : 0);
+    expect(page.match(/<script/g) ?? []).toHaveLength(lists.includes(path) ? 1 : 0);
     expect(page.match(/<title>/g)?.length).toBeGreaterThan(0);
     expect(page).not.toMatch(/[\u0000\u0001]|\p{Surrogate}/u);
   });

@@ -73,6 +73,12 @@ describe("the list of roles", () => {
     expect(list).toContain("<td>/2</td>");
     expect(list).toMatch(/<dt><a [^>]+>Staf<\/a><\/dt><dd><a [^>]+>Pemohon<\/a> kembali 2<\/dd>/);
   });
+  it("finds a role by all of its names, and hides what tells of all roles while it searches", () => {
+    const row = list.match(/<tr data-kata="([^"]*)"><td data-kolom="Peran"><a href="peran\/dinas-uji_staf_/);
+    expect(row?.[1]).toBe("staf staf dinas uji coba");
+    expect(list.indexOf("<div data-utuh>")).toBeLessThan(list.indexOf("Serah terima"));
+    expect(list).toContain('data-satuan="peran"');
+  });
   it("is linked from the first page and from every SOP", () => {
     expect(files.get("index.html")).toContain('href="peran.html"');
     expect(files.get("sop/kunci.html")).toContain('href="../peran.html"');

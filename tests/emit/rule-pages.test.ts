@@ -15,6 +15,16 @@ describe("pages of the rules", () => {
     expect(pages.size).toBe(definitions.length + 1);
   });
 
+  test("write words of the language as code, also in names of rules and in reasons", () => {
+    for (const [path, page] of pages) {
+      const prose = page
+        .replace(/<pre>.*?<\/pre>/gs, "")
+        .replace(/ data-kata="[^"]*"/g, "")
+        .replace(/<script>.*?<\/script>/gs, "");
+      expect(prose, path).not.toContain("`");
+    }
+  });
+
   test("name every family in words", () => {
     const heads = [...(pages.get(rulesPath) ?? "").matchAll(/<h2>(.*?)<\/h2>/g)].map((match) => match[1] ?? "");
     const codes = new Set(definitions.map(({ code }) => code.slice(0, code.indexOf("/"))));

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { emitContext } from "../../src/emit/emitter.ts";
+import { htmlEmitter } from "../../src/emit/html/index.ts";
+import { svgEmitter } from "../../src/emit/svg/index.ts";
 import { pathData } from "../../src/emit/svg/numbers.ts";
-import { filesFor, smallText, sopOf } from "./sops.ts";
+import { checkText, emitSop, filesOf, surveyLibrary } from "../../src/pipeline.ts";
+import { filesFor, organisationText, smallText, sopOf } from "./sops.ts";
 import { everyElement, readXml } from "./xml.ts";
 
 /** Enough rows for several pages. */
@@ -93,6 +96,34 @@ it("ids are unique in the page that holds all drawings", () => {
   const ids = [...(filesFor(sopOf(long)).get("sop/kunci.html") ?? "").matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(30);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe("a remark that names another SOP", () => {
+  const text = smallText.replace("waktu seketika", "waktu seketika\n  lihat lain");
+  const library = surveyLibrary(
+    filesOf({ "organisasi.sop": organisationText, "kunci.sop": text, "lain.sop": smallText }),
+  );
+  const { sop } = checkText("kunci.sop", text, library);
+  const files = (hasPage: boolean) => {
+    const made = sop ? emitSop(sop, [svgEmitter, htmlEmitter], emitContext({ hasPage: () => hasPage })) : [];
+    return made.filter(({ path }) => !path.endsWith(".json")).map(({ content }) => String(content));
+  };
+
+  it("leads to its page from every drawing, which then is no mere picture", () => {
+    const made = files(true);
+    expect(made).toHaveLength(3);
+    for (const content of made) {
+      expect(content).toMatch(/<a href="lain\.html" text-decoration="underline"><text/);
+      expect(content).toContain('class="bagan"');
+      expect(content).not.toContain('role="img"');
+    }
+  });
+  it("is plain where there is no such page", () => {
+    for (const content of files(false)) {
+      expect(content).not.toContain('href="lain.html"');
+      expect(content).toContain('role="img"');
+    }
+  });
 });
 
 it("all pages of a chart are drawn at one scale", () => {

@@ -50,7 +50,7 @@ const section = page.slice(page.indexOf('<details class="waktu">'), page.indexOf
 
 /** Cells of a table's rows as text. */
 function cells(html: string): string[][] {
-  return [...html.matchAll(/<tr>(<td.*?)<\/tr>/g)].map(([, row = ""]) =>
+  return [...html.matchAll(/<tr[^>]*>(<td.*?)<\/tr>/g)].map(([, row = ""]) =>
     [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = ""]) => cell.replace(/<[^>]*>/g, "")),
   );
 }

@@ -45,6 +45,11 @@ describe("a word breaks", () => {
 describe("a word wider than its room", () => {
   const lines = (text: string, room: number): string[] => wrapRuns([{ text }], room, 8).texts.map((each) => each.text);
 
+  test("is broken behind a comma where there is no space", () => {
+    expect(lines("(BKB,BKR,UPPKA,PIK-R/M)", textWidth("(BKB,BKR,UPPKA", 8))).toEqual(["(BKB,BKR,", "UPPKA,PIK-R/M)"]);
+    expect(lines("1,500,000", textWidth("1,500,", 8))).not.toContain("1,500,");
+  });
+
   test("is broken behind a slash where a word goes on, not before a single letter", () => {
     expect(lines("Penyuluh/Kader", textWidth("Penyuluh/", 8))).toEqual(["Penyuluh/", "Kader"]);
     expect(lines("kelompok PIK-R/M)", textWidth("kelompok PIK-R/", 8))).toEqual(["kelompok", "PIK-R/M)"]);

@@ -2,7 +2,7 @@ import type { Field, Related, Section, Sop, State, TextEntry } from "../../model
 import { safeLink } from "../../source/links.ts";
 import type { EmitContext } from "../emitter.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
-import { fileName, pagePath } from "../paths.ts";
+import { pageBeside } from "../page-beside.ts";
 import { noteMarks } from "./marks.ts";
 
 /** What stands in a cell without a value: `-`, a dotted line to be filled in, or nothing. */
@@ -39,13 +39,8 @@ export class EntryWriter {
   /** A related SOP, linked to its page where the library has one. */
   related(entry: Related): string {
     const kind = kinds[entry.relation];
-    const page =
-      entry.sop !== undefined && this.#context.hasPage(entry.sop) ? fileName(pagePath(entry.sop)) : undefined;
-    return this.entry(
-      entry,
-      kind === "" ? "" : `<span class="jenis">${kind}: </span>`,
-      page ?? safeLink(entry.link ?? ""),
-    );
+    const page = pageBeside(entry.sop, this.#context) ?? safeLink(entry.link ?? "");
+    return this.entry(entry, kind === "" ? "" : `<span class="jenis">${kind}: </span>`, page);
   }
 
   /** A section as the form has it: a numbered list, plain where it has one entry. */

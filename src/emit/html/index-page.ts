@@ -1,9 +1,9 @@
 import type { LibraryEntry } from "../emitter.ts";
-import { escapeAttribute, escapeText } from "../escape.ts";
+import { escapeText } from "../escape.ts";
 import { libraryPath, mapPath, pagePath, rolesPath, rulesPath, stylePath, timePath } from "../paths.ts";
 import { byUnit } from "./by-unit.ts";
 import { htmlDocument } from "./document.ts";
-import { searchScript } from "./search-script.ts";
+import { foundBy, searchField, searchScript } from "./search.ts";
 import { dateText, totalText } from "./words.ts";
 
 /** The library's first page: its SOPs by unit. */
@@ -22,13 +22,12 @@ export function indexPage(entries: readonly LibraryEntry[], hasMap: boolean): st
       "<h1>Daftar SOP</h1>",
       ...agencies.map((agency) => `<p>${escapeText(agency)}</p>`),
       `<p class="jumlah">${entries.length} SOP dalam ${units.size} unit · ${map}<a href="${rolesPath}">peran</a> · <a href="${timePath}">waktu</a> · <a href="${rulesPath}">aturan pemeriksaan</a> · <a href="${libraryPath}">data (JSON)</a></p>`,
-      // Without its script the field would do nothing; the script shows it.
-      '<p class="cari" hidden><label>Cari <input type="search" id="cari" autocomplete="off"></label> <output id="temuan" for="cari"></output></p>',
+      searchField("SOP"),
       "</header>",
       ...(entries.length === 0 ? ["<p>Belum ada SOP.</p>"] : []),
       ...[...units].map(([unit, own]) => unitTable(unit, own)),
       "</main>",
-      `<script>${searchScript}</script>`,
+      searchScript,
     ],
   });
 }
@@ -46,10 +45,6 @@ function unitTable(unit: string, entries: readonly LibraryEntry[]): string {
 
 function row(entry: LibraryEntry): string {
   const { id, title, number, agency, unit, steps, totals, dates } = entry;
-  const words = [title, number, unit, agency, id]
-    .filter((word) => word !== undefined)
-    .join(" ")
-    .toLowerCase();
   const date = dates.effective === undefined ? "" : escapeText(dateText(dates.effective));
   const cells: readonly (readonly [string, string])[] = [
     ["Nomor", escapeText(number ?? "")],
@@ -59,5 +54,5 @@ function row(entry: LibraryEntry): string {
     ["Waktu kerja", totalText(totals)],
   ];
   const html = cells.map(([name, value]) => `<td data-kolom="${name}">${value}</td>`).join("");
-  return `<tr data-kata="${escapeAttribute(words)}">${html}</tr>`;
+  return `<tr${foundBy(title, number, unit, agency, id)}>${html}</tr>`;
 }

@@ -2,7 +2,8 @@ import type { Chart, Sop, Step } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
 import { escapeText } from "../escape.ts";
 import { flowOf, type Next, stepAt } from "../flow.ts";
-import { fileName, pagePath, stepAnchor } from "../paths.ts";
+import { pageBeside } from "../page-beside.ts";
+import { stepAnchor } from "../paths.ts";
 import { EntryWriter, fieldHtml } from "./entries.ts";
 import { noteMarks } from "./marks.ts";
 import { laneLinks } from "./role-links.ts";
@@ -65,10 +66,10 @@ function remarksHtml({ remarks, derivedRemarks }: Step, write: EntryWriter, cont
   return all.length === 0 ? write.section(remarks) : all.join("<br>");
 }
 
-const linked = (text: string, sop: string | undefined, context: EmitContext): string =>
-  sop !== undefined && context.hasPage(sop)
-    ? `<a href="${fileName(pagePath(sop))}">${escapeText(text)}</a>`
-    : escapeText(text);
+function linked(text: string, sop: string | undefined, context: EmitContext): string {
+  const page = pageBeside(sop, context);
+  return page === undefined ? escapeText(text) : `<a href="${page}">${escapeText(text)}</a>`;
+}
 
 /** Where the procedure goes, in words. */
 function nextText(sop: Sop, chart: Chart, way: Next, context: EmitContext): string {

@@ -2,7 +2,7 @@ import { type Letter, type Raci, type RaciEntry, raciOf } from "../../analysis/r
 import { letters, reasons } from "../../analysis/roles/words.ts";
 import type { Sop } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
-import { escapeAttribute, escapeText } from "../escape.ts";
+import { escapeAttribute, escapeText, sentenceHtml } from "../escape.ts";
 import { raciAnchor, stepAnchor } from "../paths.ts";
 import { roleLink } from "./role-links.ts";
 
@@ -24,7 +24,7 @@ function section(sop: Sop, { chart, title, rows, whole }: Raci): string {
     return `<tr><td data-kolom="No">${link}</td><td data-kolom="Kegiatan">${escapeText(text)}</td>${cells.join("")}</tr>`;
   });
   const used = new Set([...rows.flatMap(({ entries }) => entries), ...whole].map((entry) => entry.reason));
-  const rules = [...used].map((reason) => `<li>${letterOf(reason)}: ${escapeText(reasons[reason].id)}</li>`);
+  const rules = [...used].map((reason) => `<li>${letterOf(reason)}: ${sentenceHtml(reasons[reason].id)}</li>`);
   return [
     '<details class="raci">',
     `<summary><h2>${name}</h2></summary>`,
@@ -50,7 +50,7 @@ function rolesOf(letter: Letter, entries: readonly RaciEntry[]): string {
   return entries
     .filter((entry) => entry.letter === letter)
     .map(({ role, reason, by }) => {
-      const why = escapeAttribute(reasons[reason].id);
+      const why = escapeAttribute(reasons[reason].id.replaceAll("`", ""));
       const step = by === undefined ? "" : ` (${escapeText(by.id)})`;
       return `<span title="${why}">${roleLink(role.id, role.name, "../")}${step}</span>`;
     })

@@ -1,10 +1,11 @@
 import { busiest, exchanging, hours, passed, roleNames } from "../../analysis/roles/sheets.ts";
 import type { LibraryHandOver, LibraryRoles, RoleWork } from "../../analysis/roles/types.ts";
 import { texts } from "../../analysis/roles/words.ts";
-import { escapeText } from "../escape.ts";
+import { escapeAttribute, escapeText } from "../escape.ts";
 import { indexPath, stylePath } from "../paths.ts";
 import { htmlDocument } from "./document.ts";
 import { roleLink } from "./role-links.ts";
+import { foundBy, searchField, searchScript, whole } from "./search.ts";
 
 /** More would fit no screen; every pair stands below in words. */
 const MOST_IN_MATRIX = 12;
@@ -23,6 +24,7 @@ export function rolesPage(library: LibraryRoles): string {
       "<header>",
       "<h1>Peran</h1>",
       `<p>${library.roles.length} peran dalam ${library.sops} SOP · <a href="${indexPath}">Daftar SOP</a></p>`,
+      library.roles.length === 0 ? "" : searchField("peran"),
       "</header>",
       ...(library.roles.length === 0 ? ["<p>Belum ada SOP.</p>"] : []),
       ...agencies.flatMap(({ title, roles, handOvers }, at) => [
@@ -31,11 +33,12 @@ export function rolesPage(library: LibraryRoles): string {
           ? [`<h2>${title === "" ? "Tanpa instansi" : escapeText(title)}</h2>`]
           : []),
         workTable(roles, name),
-        ...exchange(roles, handOvers, name, at),
+        ...exchange({ title, roles, handOvers }, name, at),
         "</section>",
       ]),
       library.roles.length === 0 ? "" : legend,
       "</main>",
+      library.roles.length === 0 ? "" : searchScript,
     ],
   });
 }
@@ -79,7 +82,8 @@ function workTable(roles: readonly RoleWork[], name: Name): string {
       escapeText(hours(work, "id")),
       ...counts.map((count) => (count === 0 ? "" : String(count))),
     ];
-    return `<tr>${cells.map((cell, at) => `<td data-kolom="${heads[at]}">${cell}</td>`).join("")}</tr>`;
+    const words = foundBy(name(role.id), ...work.names, role.agency);
+    return `<tr${words}>${cells.map((cell, at) => `<td data-kolom="${heads[at]}">${cell}</td>`).join("")}</tr>`;
   });
   return [
     `<table class="kartu angka"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>`,
@@ -87,24 +91,21 @@ function workTable(roles: readonly RoleWork[], name: Name): string {
   ].join("\n");
 }
 
-function exchange(
-  roles: readonly RoleWork[],
-  pairs: readonly LibraryHandOver[],
-  name: Name,
-  at: number,
-): readonly string[] {
+function exchange({ title, roles, handOvers: pairs }: Agency, name: Name, at: number): readonly string[] {
   if (pairs.length === 0) return [];
   return [
+    `<div ${whole}>`,
     `<div class="matriks"><h3>Serah terima</h3>`,
-    matrix(roles, pairs, name),
+    matrix(roles, pairs, name, title === "" ? "Serah terima" : `Serah terima ${title}`),
     "</div>",
     `<h3 id="serah-terima-${at + 1}">Serah terima dalam kata-kata</h3>`,
     inWords(pairs, name),
+    "</div>",
   ];
 }
 
 /** The roles between which most work passes, crosswise. */
-function matrix(roles: readonly RoleWork[], pairs: readonly LibraryHandOver[], name: Name): string {
+function matrix(roles: readonly RoleWork[], pairs: readonly LibraryHandOver[], name: Name, label: string): string {
   const shown = busiest(pairs, roles, MOST_IN_MATRIX);
   const cells = new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair]));
   const heads = shown.map((id) => `<th scope="col"><span>${escapeText(name(id))}</span></th>`);
@@ -115,7 +116,7 @@ function matrix(roles: readonly RoleWork[], pairs: readonly LibraryHandOver[], n
   const left = exchanging(pairs) > shown.length ? ` Hanya ${shown.length} peran yang paling sering.` : "";
   return [
     `<p class="keterangan">${escapeText(texts.matrixMean.id)}${left}</p>`,
-    `<div class="gulir" tabindex="0" role="region" aria-label="Serah terima"><table class="silang">`,
+    `<div class="gulir" tabindex="0" role="region" aria-label="${escapeAttribute(label)}"><table class="silang">`,
     `<thead><tr><td></td>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`,
   ].join("\n");
 }

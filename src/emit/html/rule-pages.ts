@@ -4,9 +4,10 @@ import type { Language, Severity } from "../../diagnostics/diagnostic.ts";
 import { explainWords, silenceOf } from "../../diagnostics/explain.ts";
 import { words } from "../../diagnostics/render/words.ts";
 import type { EmittedFile } from "../emitter.ts";
-import { escapeText } from "../escape.ts";
+import { escapeText, sentenceHtml } from "../escape.ts";
 import { indexPath, rulePath, rulesPath, stylePath } from "../paths.ts";
 import { htmlDocument } from "./document.ts";
+import { foundBy, searchField, searchScript } from "./search.ts";
 
 /** Families of findings, in the words of those who read the list. */
 const families: Readonly<Record<string, string>> = {
@@ -69,9 +70,11 @@ function listPage(): string {
       "<h1>Aturan pemeriksaan</h1>",
       `<p>${definitions.length} hal yang diperiksa <code>sopan lint</code>. Setiap temuan menyebut kodenya; <code>sopan explain KODE</code> mengatakan hal yang sama dengan halaman di sini.</p>`,
       `<p><a href="${indexPath}">Daftar SOP</a></p>`,
+      searchField("aturan"),
       "</header>",
       ...[...byFamily].map(([family, own]) => familySection(family, own)),
       "</main>",
+      searchScript,
     ],
   });
 }
@@ -80,9 +83,9 @@ function familySection(family: string, own: readonly Definition[]): string {
   const title = Object.hasOwn(families, family) ? (families[family] ?? family) : family;
   const items = own.map((each) => {
     const preset = presetOf(each) === "ketat" ? " · hanya ketat" : "";
-    return `<li><a href="${rulePath(each.code)}">${escapeText(sentence(each.title.id))}</a> <span class="jenis"><code>${each.code}</code> · ${words.id.severity[each.severity]}${preset}</span></li>`;
+    return `<li${foundBy(each.title.id, each.code, words.id.severity[each.severity])}><a href="${rulePath(each.code)}">${sentenceHtml(sentence(each.title.id))}</a> <span class="jenis"><code>${each.code}</code> · ${words.id.severity[each.severity]}${preset}</span></li>`;
   });
-  return `<section><h2>${escapeText(sentence(title))}</h2>\n<ul>${items.join("\n")}</ul></section>`;
+  return `<section class="unit"><h2>${escapeText(sentence(title))}</h2>\n<ul>${items.join("\n")}</ul></section>`;
 }
 
 function rulePage(definition: Definition): string {
@@ -92,14 +95,14 @@ function rulePage(definition: Definition): string {
   const config = JSON.stringify({ rules: { [code]: "off" } });
   const say = explainWords.id;
   return htmlDocument({
-    title: `${head} (${code})`,
-    description: title.id,
+    title: `${plain(head)} (${code})`,
+    description: plain(title.id),
     style: `../../${stylePath}`,
     bodyClass: "daftar aturan",
     body: [
       "<main>",
       "<header>",
-      `<h1>${escapeText(head)}</h1>`,
+      `<h1>${sentenceHtml(head)}</h1>`,
       `<p><code>${code}</code>: ${words.id.severity[severity]} (${severityNotes[severity]}), ${presetWords[presetOf(definition)]}</p>`,
       `<p><a href="../../${rulesPath}">Semua aturan</a> · <a href="../../${indexPath}">Daftar SOP</a></p>`,
       "</header>",
@@ -108,7 +111,7 @@ function rulePage(definition: Definition): string {
       sample(say.good, good, "benar"),
       silence === undefined ? "" : sample(say.silence, silence, "terima"),
       silence === undefined ? "" : sample("Untuk seluruh pustaka, di sopan.config.json", config, "terima"),
-      `<section lang="en"><h2>In English: ${escapeText(title.en)}</h2>`,
+      `<section lang="en"><h2>In English: ${sentenceHtml(title.en)}</h2>`,
       reason(definition, "en"),
       "</section>",
       "</main>",
@@ -117,13 +120,16 @@ function rulePage(definition: Definition): string {
 }
 
 function reason({ why }: Definition, language: Language): string {
-  return `<p>${escapeText(sentence(why[language]))}.</p>`;
+  return `<p>${sentenceHtml(sentence(why[language]))}.</p>`;
 }
 
 function sample(title: string, text: string, kind: string): string {
   if (text === "") return "";
   return `<section class="${kind}"><h2>${escapeText(title)}</h2><pre><code>${escapeText(text.trimEnd())}</code></pre></section>`;
 }
+
+/** Where no markup can stand. */
+const plain = (text: string): string => text.replaceAll("`", "");
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

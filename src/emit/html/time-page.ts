@@ -5,6 +5,7 @@ import type { LibraryEntry } from "../emitter.ts";
 import { escapeText, sentenceHtml } from "../escape.ts";
 import { indexPath, pagePath, stylePath, timeAnchor } from "../paths.ts";
 import { htmlDocument } from "./document.ts";
+import { foundBy, searchField, searchScript } from "./search.ts";
 
 const heads = ["SOP", "Tercepat", "Perkiraan", "Terlama", "Menunggu", "Tak pasti", "Tanpa batas"];
 
@@ -24,6 +25,7 @@ export function timePage(entries: readonly LibraryEntry[]): string {
       "<h1>Waktu</h1>",
       `<p>${timed.length} SOP, yang terlama dahulu · <a href="${indexPath}">Daftar SOP</a></p>`,
       `<p class="keterangan">${sentenceHtml(texts.overview.id)}</p>`,
+      timed.length === 0 ? "" : searchField("SOP"),
       "</header>",
       ...(timed.length === 0 ? ["<p>Belum ada SOP.</p>"] : []),
       ...(timed.length === 0
@@ -33,11 +35,12 @@ export function timePage(entries: readonly LibraryEntry[]): string {
             `<tbody>${rows.join("\n")}</tbody></table>`,
           ]),
       "</main>",
+      timed.length === 0 ? "" : searchScript,
     ],
   });
 }
 
-function row({ id, title, total }: Pick<LibraryEntry, "id" | "title"> & { total: LibraryEntry["time"] }, most: number) {
+function row({ id, title, number, unit, time: total }: LibraryEntry, most: number) {
   const { open, unbounded, minutesPerDay, wait, endless } = total;
   const time = (minutes: number): string =>
     escapeText(timeText(minutes, open > 0 || endless > 0, minutesPerDay, "id", briefText));
@@ -52,5 +55,5 @@ function row({ id, title, total }: Pick<LibraryEntry, "id" | "title"> & { total:
     open === 0 ? "" : String(open),
     unbounded === 0 ? "" : String(unbounded),
   ];
-  return `<tr>${cells.map((cell, at) => `<td data-kolom="${heads[at]}">${cell}</td>`).join("")}</tr>`;
+  return `<tr${foundBy(title, number, unit, id)}>${cells.map((cell, at) => `<td data-kolom="${heads[at]}">${cell}</td>`).join("")}</tr>`;
 }

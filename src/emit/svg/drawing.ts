@@ -4,7 +4,7 @@ import { escapeAttribute, escapeText } from "../escape.ts";
 import { n } from "./numbers.ts";
 import { rectData, ruleData } from "./rules.ts";
 import { lineElement, symbolElement } from "./symbols.ts";
-import { textElements } from "./texts.ts";
+import { type PageOf, textElements } from "./texts.ts";
 
 /** Fonts with the same widths, so that text keeps the place that was measured for it. */
 export const fontStack = 'Arimo, "Liberation Sans", Arial, Helvetica, sans-serif';
@@ -19,6 +19,8 @@ export interface DrawingOptions {
   readonly fit?: { readonly width: number; readonly height: number };
   /** Whether it is a file of its own. */
   readonly standalone: boolean;
+  /** Leads from texts that name an SOP to its page; without it they are plain. */
+  readonly pageOf?: PageOf;
   /** Marks of a reader, that are no part of the form: elements beneath the table, and room at its left for more. */
   readonly beneath?: { readonly room: number; readonly elements: string };
 }
@@ -33,15 +35,18 @@ export function drawing(page: LayoutPage, options: DrawingOptions): string {
   const [width, height] = [page.width + room + 2 * EDGE, page.height + 2 * EDGE];
   const box = `${n(-EDGE - room)} ${n(-EDGE)} ${n(width)} ${n(height)}`;
   const namespace = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : "";
+  const cells = table(page, options.pageOf);
+  // A picture has no parts that can be reached; with links it is a document.
+  const role = cells.some((part) => part.includes("<a ")) ? "graphics-document document" : "img";
   const parts = [
-    `<svg${namespace} class="bagan" viewBox="${box}" ${size(width, height, options.fit)} role="img"`,
+    `<svg${namespace} class="bagan" viewBox="${box}" ${size(width, height, options.fit)} role="${role}"`,
     ` aria-labelledby="${id}-judul ${id}-uraian" font-family="${escapeAttribute(fontStack)}" font-size="${BODY_SIZE}">`,
     `<title id="${id}-judul">${escapeText(options.title)}</title>`,
     `<desc id="${id}-uraian">${escapeText(options.description)}</desc>`,
     arrowHead(`${id}-panah`),
     ...(options.standalone ? [`<path class="kertas" fill="#fff" d="${rectData([paper(page)])}"/>`] : []),
     options.beneath?.elements ?? "",
-    ...table(page),
+    ...cells,
     ...lines(page, `${id}-panah`),
     group(
       'class="simbol" fill="#fff" stroke="#000" stroke-width=".8"',
@@ -80,14 +85,14 @@ function arrowHead(id: string): string {
   return `<defs><marker id="${id}" ${place} markerUnits="userSpaceOnUse" orient="auto">${shape}</marker></defs>`;
 }
 
-function table({ cells }: LayoutPage): string[] {
+function table({ cells }: LayoutPage, pageOf: PageOf | undefined): string[] {
   const heads = cells.filter(({ kind }) => kind === "head").map(({ rect }) => rect);
   return [
     ...(heads.length > 0 ? [`<path class="kepala" fill="#f0f0f0" d="${rectData(heads)}"/>`] : []),
     `<path class="tabel" fill="none" stroke="#000" stroke-width=".6" stroke-linecap="square" d="${ruleData(cells)}"/>`,
     group(
       'class="isi"',
-      cells.map(({ texts }) => textElements(texts)),
+      cells.map(({ texts }) => textElements(texts, pageOf)),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Chart, Sop } from "../../model/types.ts";
 import type { EmitContext, EmittedFile, Emitter } from "../emitter.ts";
+import { pageBeside } from "../page-beside.ts";
 import { chartPath, diagramPath, mapDrawingPath } from "../paths.ts";
 import { chartDiagram } from "./chart-diagram.ts";
 import { describe } from "./describe.ts";
@@ -31,6 +32,7 @@ function whole(sop: Sop, chart: Chart, context: EmitContext): EmittedFile {
     drawing(page, {
       id: `alur-${chart.index + 1}`,
       ...describe(sop, chart),
+      pageOf: (id) => pageBeside(id, context),
       standalone: true,
     }),
   );
@@ -44,10 +46,11 @@ function diagram(sop: Sop, chart: Chart, context: EmitContext): EmittedFile[] {
 
 function pages(sop: Sop, chart: Chart, context: EmitContext): EmittedFile[] {
   const { pages, paper } = context.layoutOf(chart, "split");
+  const pageOf = (id: string) => pageBeside(id, context);
   return pages.map((page, index) => {
     const id = `alur-${chart.index + 1}-hal-${index + 1}`;
     const about = describe(sop, chart, { index, count: pages.length });
-    const content = drawing(page, { id, ...about, fit: paper, standalone: true });
+    const content = drawing(page, { id, ...about, pageOf, fit: paper, standalone: true });
     return { path: chartPath(sop.id, chart.index, index), content: `${content}\n` };
   });
 }

@@ -4,9 +4,12 @@ import { safeLink } from "../../source/links.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
 import { n } from "./numbers.ts";
 
+/** Address of the page of the SOP with this id, where there is one. */
+export type PageOf = (sop: string) => string | undefined;
+
 /** Runs of text, each at its own place. What they do not say (font, usual size) stands on the root element. */
-export function textElements(texts: readonly PlacedText[]): string {
-  return texts.map(textElement).join("");
+export function textElements(texts: readonly PlacedText[], pageOf: PageOf = () => undefined): string {
+  return texts.map((text) => textElement(text, pageOf)).join("");
 }
 
 /**
@@ -17,14 +20,15 @@ export function heldWidth({ width }: PlacedText): string {
   return width > 0 ? ` textLength="${n(width)}" lengthAdjust="spacingAndGlyphs"` : "";
 }
 
-function textElement(placed: PlacedText): string {
-  const { x, y, text, size, bold, role, note, link } = placed;
+function textElement(placed: PlacedText, pageOf: PageOf): string {
+  const { x, y, text, size, bold, role, note, link, sop } = placed;
   if (text.trim() === "") return "";
   const style = `${size === BODY_SIZE ? "" : ` font-size="${n(size)}"`}${bold ? ' font-weight="700"' : ""}`;
   const kind = role === "provenance" ? ' class="asal" fill="#555"' : "";
   const title = note === undefined ? "" : `<title>${escapeText(note)}</title>`;
   const element = `<text x="${n(x)}" y="${n(y)}"${heldWidth(placed)}${style}${kind}>${escapeText(text)}${title}</text>`;
-  const address = link === undefined ? undefined : safeLink(link);
+  const page = sop === undefined ? undefined : pageOf(sop);
+  const address = page ?? (link === undefined ? undefined : safeLink(link));
   if (address === undefined) return element;
   return `<a href="${escapeAttribute(address)}" text-decoration="underline">${element}</a>`;
 }

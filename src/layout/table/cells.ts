@@ -47,7 +47,9 @@ function activity(step: Step, context: CellContext): Block[] {
 function remarks(step: Step, context: CellContext): Block[] {
   const all = [
     ...step.remarks.entries.map((one) => (label: string | undefined) => entry(one, label, context)),
-    ...step.derivedRemarks.map(({ text }) => (label: string | undefined) => [block(label, [{ text }])]),
+    ...step.derivedRemarks.map(({ text, sop }) => (label: string | undefined) => [
+      block(label, [sop === undefined ? { text } : { text, sop }]),
+    ]),
   ];
   if (all.length === 0) return missing(step.remarks, context);
   return all.flatMap((make, index) => make(all.length > 1 ? `${index + 1}.` : undefined));

@@ -32,11 +32,12 @@ export function comparisonIndex(report: Report, style: string, pageOf: (file: Fi
   });
 }
 
+const heads = ["Nama SOP", "Yang terjadi", "Perubahan", "Nomor dan tanggal"];
+
 function table(files: readonly FileComparison[], pageOf: (file: FileComparison) => string): string {
   if (files.length === 0) return "";
-  const heads = ["Nama SOP", "Yang terjadi", "Perubahan", "Nomor dan tanggal"];
   return [
-    `<table class="daftar-banding"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>`,
+    `<table class="daftar-banding kartu"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>`,
     `<tbody>${files.map((file) => row(file, pageOf(file))).join("\n")}</tbody></table>`,
   ].join("\n");
 }
@@ -49,7 +50,7 @@ function row(file: FileComparison, page: string): string {
     lines.length === 0 ? "" : String(lines.length),
     findings.map(({ message }) => escapeText(message.id.replaceAll("`", ""))).join("<br>"),
   ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  return `<tr>${cells.map((cell, at) => `<td data-kolom="${heads[at]}">${cell}</td>`).join("")}</tr>`;
 }
 
 const role = ({ title, sops }: { readonly title: string; readonly sops: readonly string[] }): string =>

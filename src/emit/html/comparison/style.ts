@@ -36,9 +36,7 @@ ${signs}
 .pasangan-bagan [data-tanda]:target rect:first-of-type { stroke: #000; stroke-width: 1.5; }
 .tiada { color: var(--samar); }
 .lembar.cetak { display: none; }
-.daftar-banding { width: 100%; margin-top: 1rem; border-collapse: collapse; background: #fff; }
-.daftar-banding th, .daftar-banding td { padding: .5rem .6rem; border: 1px solid #ccc; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-.daftar-banding th { background: #f4f5f6; overflow-wrap: normal; }
+.banding table.daftar-banding { margin-top: 1rem; }
 @media (max-width: 900px) {
   .pasangan-bagan { grid-template-columns: 1fr; }
   .diberitahu > div { grid-template-columns: 1fr; gap: .1rem; }

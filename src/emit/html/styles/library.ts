@@ -34,7 +34,7 @@ export const libraryStyle = `
 .peta .kisi li { padding: .5rem .75rem; background: #fff; border: 1px solid #ccc; overflow-wrap: anywhere; }
 .peta .kaitan { margin: 0; padding: 0; list-style: none; columns: 26rem; column-gap: 1.5rem; }
 .peta .kaitan li { break-inside: avoid; padding: .5rem .75rem; margin-bottom: .5rem; background: #fff; border: 1px solid #ccc; overflow-wrap: anywhere; }
-.peta .kaitan dl { margin: .25rem 0 0; font-size: .85rem; }
+.peta .kaitan dl { margin: .25rem 0 0; font-size: .9rem; line-height: 1.8; }
 .peta .kaitan dl > div { display: grid; grid-template-columns: 6.5rem 1fr; gap: .5rem; }
 .peta .kaitan dt { color: var(--samar); }
 .peta .kaitan dd { margin: 0; }

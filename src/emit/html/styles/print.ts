@@ -32,7 +32,7 @@ ${pages}
   .pasangan:not(:has(li:nth-child(9))) { break-inside: avoid; }
   .lembar.identitas { padding-right: .75pt; font-size: 9.5pt; line-height: 1.25; }
   .pasangan { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-  .identitas a { color: inherit; text-decoration: none; }
+  .identitas a, .bagan a { color: inherit; text-decoration: none; }
   .tanpa-tanda .asal { display: none; }
 }
 `;

@@ -31,6 +31,7 @@ table.kartu abbr { text-decoration: none; }
 .peran dl.pasang { margin: 0; columns: 26rem; column-gap: 1.5rem; }
 .peran dl.pasang > div { break-inside: avoid; padding: .5rem .75rem; margin-bottom: .5rem; background: #fff; border: 1px solid #ccc; overflow-wrap: anywhere; }
 .peran h3 { margin: 1.25rem 0 .4rem; font-size: .95rem; }
+.peran dl.pasang dt, .peran dl.pasang dd { line-height: 1.7; }
 .peran dl.pasang dt { font-weight: 700; }
 .peran dl.pasang dd { margin: 0; }
 .peran .kisi { margin: 0; padding: 0; list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: .5rem; }
@@ -40,12 +41,12 @@ table.kartu abbr { text-decoration: none; }
   table.kartu thead { display: none; }
   table.kartu tr { padding: .5rem 0; border: 1px solid #ccc; border-bottom: 0; }
   table.kartu tr:last-child { border-bottom: 1px solid #ccc; }
-  table.kartu td { display: grid; grid-template-columns: 7rem 1fr; gap: .5rem; padding: .15rem .75rem; border: 0; }
+  table.kartu td { display: flow-root; padding: .15rem .75rem .15rem 8.25rem; border: 0; }
   table.kartu td:empty { display: none; }
-  table.kartu td::before { content: attr(data-kolom); color: var(--samar); }
+  table.kartu td::before { content: attr(data-kolom); float: left; width: 7rem; margin-left: -7.5rem; color: var(--samar); }
   .peran table.angka td:nth-child(n+2) { text-align: left; }
   .peran .matriks { display: none; }
-  .peran table.angka td:nth-child(1) { display: block; font-weight: 700; }
+  .peran table.angka td:nth-child(1) { padding-left: .75rem; font-weight: 700; }
   .peran table.angka td:nth-child(1)::before { content: none; }
 }
 `;

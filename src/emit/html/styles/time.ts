@@ -17,7 +17,7 @@ details.waktu th:nth-child(2) { width: 36%; }
 @media (max-width: 700px) {
   .waktu table.kartu caption { display: block; }
   .daftar.waktu table.angka td:nth-child(n+2) { text-align: left; }
-  .daftar.waktu table.angka td:nth-child(1) { display: block; font-weight: 700; }
+  .daftar.waktu table.angka td:nth-child(1) { padding-left: .75rem; font-weight: 700; }
   .daftar.waktu table.angka td:nth-child(1)::before { content: none; }
 }
 `;
