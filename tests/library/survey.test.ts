@@ -20,17 +20,18 @@ describe("a survey", () => {
     expect(surveyLibrary(files).sopPaths).toEqual(["a/surat.sop"]);
   });
 
-  test.each([
-    "con.sop",
-    "lpt1.sop",
-    "...sop",
-    "Surat Masuk.sop",
-    "1-surat.sop",
-    "surat-.sop",
-    `${"a".repeat(101)}.sop`,
-  ])("takes no SOP from a file named %s", (path) => {
+  test.each(["...sop", "Surat Masuk.sop", "1-surat.sop", "surat-.sop", `${"a".repeat(101)}.sop`])(
+    "takes no SOP from a file named %s",
+    (path) => {
+      const files = filesOf({ [path]: sop });
+      expect(problems(files)).toEqual([`${path}: library/bad-id \`${path}\` tidak dapat menjadi nama SOP`]);
+      expect(surveyLibrary(files).sopPaths).toEqual([]);
+    },
+  );
+
+  test.each(["con.sop", "lpt1.sop", "NUL.sop"])("takes no SOP from %s, which Windows keeps for a device", (path) => {
     const files = filesOf({ [path]: sop });
-    expect(problems(files)).toEqual([`${path}: library/bad-id \`${path}\` tidak dapat menjadi nama SOP`]);
+    expect(problems(files)).toEqual([`${path}: library/bad-id \`${path}\`: nama itu dipakai Windows untuk perangkat`]);
     expect(surveyLibrary(files).sopPaths).toEqual([]);
   });
 
