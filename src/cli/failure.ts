@@ -13,6 +13,13 @@ export class Failure extends Error {
   }
 }
 
+/** Offers names that were probably meant; undefined where there is none. */
+export function meant(names: readonly string[]): Bilingual | undefined {
+  if (names.length === 0) return undefined;
+  const quoted = names.map((each) => `\`${each}\``);
+  return { id: `mungkin maksud Anda ${quoted.join(" atau ")}?`, en: `did you mean ${quoted.join(" or ")}?` };
+}
+
 /** What a thrown value says of itself, without its stack. */
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

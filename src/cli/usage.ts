@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from "commander";
 import type { Bilingual } from "../diagnostics/diagnostic.ts";
 import { nearNames } from "../diagnostics/near.ts";
-import { Failure } from "./failure.ts";
+import { Failure, meant } from "./failure.ts";
 
 /** Commander's complaint in our words, with what was probably meant; undefined where it is none (help, version). */
 export function usageFailure(error: CommanderError, program: Command, argv: readonly string[]): Failure | undefined {
@@ -51,15 +51,8 @@ function optionNames(program: Command, command: Command | undefined): string[] {
 }
 
 function failure(what: Bilingual, near: readonly string[], command?: Command): Failure {
-  if (near.length > 0) {
-    const names = near.map((each) => `\`${each}\``);
-    return new Failure(what, {
-      id: `mungkin maksud Anda ${names.join(" atau ")}?`,
-      en: `did you mean ${names.join(" or ")}?`,
-    });
-  }
   const line = command ? `sopan ${command.name()} --help` : "sopan --help";
-  return new Failure(what, { id: `lihat: ${line}`, en: `see: ${line}` });
+  return new Failure(what, meant(near) ?? { id: `lihat: ${line}`, en: `see: ${line}` });
 }
 
 /** `quoted` is the option as declared or the value; commander names both, then what is allowed: a list, or one value to go by. */

@@ -4,7 +4,7 @@ import { nearNames } from "../diagnostics/near.ts";
 import type { Entry, Host } from "../host.ts";
 import { linkLoop } from "../host-findings.ts";
 import { cannotOpen } from "./decode.ts";
-import { Failure, systemCode } from "./failure.ts";
+import { Failure, meant, systemCode } from "./failure.ts";
 
 export interface Walked {
   /** Absolute path as met, by the real path behind all links: each file once. */
@@ -147,10 +147,5 @@ function missing(host: Host, name: string, path: string): Failure {
   } catch {
     return new Failure(what);
   }
-  const near = nearNames(path.slice(cut + 1), beside).map((each) => `\`${each}\``);
-  if (near.length === 0) return new Failure(what);
-  return new Failure(what, {
-    id: `mungkin maksud Anda ${near.join(" atau ")}?`,
-    en: `did you mean ${near.join(" or ")}?`,
-  });
+  return new Failure(what, meant(nearNames(path.slice(cut + 1), beside)));
 }

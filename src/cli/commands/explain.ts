@@ -1,7 +1,7 @@
 import { catalogue } from "../../catalogue.ts";
 import { explain as explainFinding, nearCodes } from "../../diagnostics/explain.ts";
 import { type Exit, exit } from "../exit.ts";
-import { Failure } from "../failure.ts";
+import { Failure, meant } from "../failure.ts";
 import type { Session } from "../session.ts";
 
 /** `sopan explain`: all that there is to say on one finding, or the list of all. */
@@ -21,11 +21,11 @@ export function explain(session: Session, code: string | undefined, options: { r
 }
 
 function unknownCode(code: string): Failure {
-  const near = nearCodes(code, catalogue).map((each) => `\`${each}\``);
   return new Failure(
     { id: `tidak ada temuan dengan kode \`${code}\``, en: `there is no finding with the code \`${code}\`` },
-    near.length > 0
-      ? { id: `mungkin maksud Anda ${near.join(" atau ")}?`, en: `did you mean ${near.join(" or ")}?` }
-      : { id: "semua kode: sopan explain --all", en: "all codes: sopan explain --all" },
+    meant(nearCodes(code, catalogue)) ?? {
+      id: "semua kode: sopan explain --all",
+      en: "all codes: sopan explain --all",
+    },
   );
 }

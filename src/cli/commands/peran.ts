@@ -12,7 +12,7 @@ import { jsonText } from "../../emit/escape.ts";
 import type { Host } from "../../host.ts";
 import { checkFile, isBroken, type Library, surveyLibrary } from "../../pipeline.ts";
 import { type Exit, exit } from "../exit.ts";
-import { Failure } from "../failure.ts";
+import { Failure, meant } from "../failure.ts";
 import { Progress } from "../progress.ts";
 import { openProject, type Project } from "../project.ts";
 import type { Session } from "../session.ts";
@@ -109,7 +109,7 @@ function pathOf(host: Host, wanted: string, project: Project, survey: Library): 
   if (path !== undefined) return path;
   throw new Failure(
     { id: `tidak ada SOP \`${wanted}\``, en: `there is no SOP \`${wanted}\`` },
-    near(wanted, [...survey.sops.keys()]) ?? nameOfFile([...survey.sops.keys()][0] ?? "surat-masuk"),
+    meant(nearNames(wanted, survey.sops.keys())) ?? nameOfFile([...survey.sops.keys()][0] ?? "surat-masuk"),
   );
 }
 
@@ -132,12 +132,6 @@ function roleNamed(wanted: string, { roles }: LibraryRoles, survey: Library): Ro
   const known = roles.flatMap(({ role, names }) => [role.name, ...(role.roleId ? [role.roleId] : []), ...names]);
   throw new Failure(
     { id: `tidak ada peran \`${wanted}\``, en: `there is no role \`${wanted}\`` },
-    near(wanted, known) ?? { id: "daftar peran: sopan peran", en: "the list of roles: sopan peran" },
+    meant(nearNames(wanted, known)) ?? { id: "daftar peran: sopan peran", en: "the list of roles: sopan peran" },
   );
-}
-
-function near(wanted: string, known: readonly string[]): Failure["help"] {
-  const names = nearNames(wanted, known).map((each) => `\`${each}\``);
-  if (names.length === 0) return undefined;
-  return { id: `mungkin maksud Anda ${names.join(" atau ")}?`, en: `did you mean ${names.join(" or ")}?` };
 }

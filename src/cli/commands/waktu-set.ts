@@ -6,7 +6,7 @@ import type { Language } from "../../diagnostics/diagnostic.ts";
 import { nearNames } from "../../diagnostics/near.ts";
 import type { Sop } from "../../model/types.ts";
 import { type Checked, checkText, type Library } from "../../pipeline.ts";
-import { Failure } from "../failure.ts";
+import { Failure, meant } from "../failure.ts";
 import type { SetOption } from "../option-values.ts";
 
 /** An SOP before and after its rows take other times: the file is read anew with them, so that they mean what they would there. */
@@ -66,14 +66,11 @@ function rowMeant(sop: Sop, wanted: string, path: string) {
     );
   }
   const labels = sop.charts.flatMap(({ steps }) => steps.flatMap(({ label }) => label ?? []));
-  const near = nearNames(wanted, labels).map((each) => `\`${each}\``);
   throw new Failure(
     { id: `tidak ada langkah \`${wanted}\``, en: `there is no step \`${wanted}\`` },
-    near.length > 0
-      ? { id: `mungkin maksud Anda ${near.join(" atau ")}?`, en: `did you mean ${near.join(" or ")}?` }
-      : {
-          id: `sebut nomor atau labelnya; daftarnya: sopan waktu ${path} --per-langkah`,
-          en: `name its number or label; for a list: sopan waktu ${path} --per-langkah`,
-        },
+    meant(nearNames(wanted, labels)) ?? {
+      id: `sebut nomor atau labelnya; daftarnya: sopan waktu ${path} --per-langkah`,
+      en: `name its number or label; for a list: sopan waktu ${path} --per-langkah`,
+    },
   );
 }
