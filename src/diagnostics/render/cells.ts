@@ -43,6 +43,11 @@ const wide: Ranges = [
 const joins = /^[\p{M}\u200c\u200d]$/u;
 const plain = /^[ -~]*$/;
 
+/** Whether a text is printable ASCII alone, as nearly all are: as many columns as characters, each shown as it is. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 function within(code: number, ranges: Ranges): boolean {
   return ranges.some(([from, to]) => code >= from && code <= to);
 }
@@ -74,20 +79,23 @@ const LONGEST = 1000;
 /** Any text made harmless for a terminal and for one line: controls become pictures or names, the endless is cut. */
 export function harmless(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  if (plain.test(cut)) return cut;
+  if (isPlain(cut)) return cut;
   let result = "";
   for (const character of cut) result += shown(character);
   return result;
 }
 
-/** A line of source as cells: tabs become spaces, a mark joins the character before it. */
-export function cellsOf(line: string): Cell[] {
+/** A line of source, or its part from `start` on, as cells: tabs become spaces, a mark joins the character before it. */
+export function cellsOf(line: string, start = 0): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  let offset = 0;
+  let offset = start;
   for (const character of line) {
     const before = cells.at(-1);
-    if (character === "\ufeff" && offset === 0) {
+    if (character >= " " && character <= "~" && character.length === 1) {
+      cells.push({ text: character, width: 1, offset, length: 1 });
+      column++;
+    } else if (character === "\ufeff" && offset === start) {
       cells.push({ text: "", width: 0, offset, length: 1 });
     } else if (character === "\t") {
       const width = TAB - (column % TAB);
@@ -110,6 +118,6 @@ export function cellsOf(line: string): Cell[] {
 
 /** Columns that a text takes. */
 export function columnsOf(text: string): number {
-  if (plain.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   return cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
 }

@@ -1,18 +1,19 @@
-import { columnsOf } from "./cells.ts";
+import { columnsOf, isPlain } from "./cells.ts";
 
 /** Longest quotation, in columns, that is kept on one line. */
 const WHOLE = 36;
 
 /** Words, of which those between backticks stay together: they are to be copied as they stand. */
 function wordsOf(text: string): string[] {
+  if (!text.includes("`")) return text.split(" ");
   const words: string[] = [];
   let open = false;
   for (const word of text.split(" ")) {
     const last = words.length - 1;
-    const joined = `${words[last] ?? ""} ${word}`;
+    const joined = open ? `${words[last] ?? ""} ${word}` : word;
     if (open && columnsOf(joined) <= WHOLE) words[last] = joined;
     else words.push(word);
-    if (word.split("`").length % 2 === 0) open = !open;
+    if (word.includes("`") && word.split("`").length % 2 === 0) open = !open;
   }
   return words;
 }
@@ -22,6 +23,7 @@ function wordsOf(text: string): string[] {
  * `taken` columns are already used on the first line. A word that is too long stands alone, unbroken.
  */
 export function fold(text: string, width: number, indent: number, taken = 0): string[] {
+  if (taken + text.length <= width && isPlain(text)) return [text];
   const lines: string[] = [];
   let line = "";
   let used = taken;

@@ -1,4 +1,4 @@
-import { type Cell, cellsOf } from "./cells.ts";
+import { type Cell, cellsOf, isPlain } from "./cells.ts";
 
 /** As much of a source line as fits. */
 export interface View {
@@ -12,9 +12,10 @@ const NEAR = 400;
 
 /** The part of `line` around `from`-`to` that fits into `room` columns, with `…` where it is cut. */
 export function viewOf(line: string, from: number, to: number, room: number): View {
+  if (line.length <= Math.min(room, NEAR) && isPlain(line)) return whole(line);
   const low = boundary(line, from - NEAR);
   const high = boundary(line, Math.max(Math.min(to, from + NEAR), from) + NEAR);
-  const cells = cellsOf(line.slice(low, high)).map((cell) => ({ ...cell, offset: cell.offset + low }));
+  const cells = cellsOf(line.slice(low, high), low);
   const columns = starts(cells);
   const total = columns.at(-1) ?? 0;
   if (total <= room && low === 0 && high === line.length) return part(line, cells, 0, cells.length, "", "");
@@ -35,6 +36,12 @@ export function viewOf(line: string, from: number, to: number, room: number): Vi
   const cutLeft = low > 0 || first > 0 ? "…" : "";
   const cutRight = high < line.length || last < cells.length ? "…" : "";
   return part(line, cells, first, last, cutLeft, cutRight);
+}
+
+/** A plain line that fits: its columns are its offsets, and what is underlined behind its end stands right there. */
+function whole(line: string): View {
+  const most = line === "" ? 0 : line.length + 1;
+  return { text: line, column: (offset) => Math.max(0, Math.min(offset, most)) };
 }
 
 /** Keeps a cut from splitting a pair of surrogates. */
