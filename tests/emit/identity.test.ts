@@ -45,6 +45,13 @@ describe("parts that the form does not know", () => {
     expect(titles.slice(6)).toEqual(["Ruang &lt;Lingkup&gt;", "Lampiran", "Tujuan"]);
   });
 
+  test("stand in pairs as those do, an odd one alone", () => {
+    const page = filesFor(sop).get("sop/kunci.html") ?? "";
+    const pairs = page.split('<div class="pasangan">').slice(1);
+    const heads = pairs.map((pair) => pair.match(/<section><h2>/g)?.length);
+    expect(heads).toEqual([2, 2, 2, 2, 1]);
+  });
+
   test("keep their notes and states in the data", () => {
     const { sections, provenance } = sopJson(sop);
     expect(sections).toEqual([

@@ -66,6 +66,19 @@ function sections(sop: Sop, context: EmitContext): string[] {
   const write = new EntryWriter(sop, context);
   const definition = (entry: (typeof sop.definitions.entries)[number]) =>
     write.entry(entry, `<strong>${escapeText(entry.term)}</strong>: `);
+  const more = [
+    { name: "Tujuan", section: sop.purpose, content: write.section(sop.purpose) },
+    { name: "Definisi", section: sop.definitions, content: write.section(sop.definitions, definition) },
+    { name: "Indikator Kinerja", section: sop.indicators, content: write.section(sop.indicators) },
+    ...sop.sections.map((section) => ({
+      name: escapeText(section.title),
+      section,
+      content: write.section(section),
+    })),
+  ]
+    .filter(({ section }) => section.span !== undefined)
+    .sort((a, b) => (a.section.span?.start ?? 0) - (b.section.span?.start ?? 0))
+    .map(({ name, content }) => [name, content] as const);
   const pairs = [
     [
       ["Dasar Hukum", write.section(sop.legalBasis)],
@@ -79,19 +92,8 @@ function sections(sop: Sop, context: EmitContext): string[] {
       ["Peringatan", write.section(sop.warnings)],
       ["Pencatatan dan Pendataan", write.section(sop.records)],
     ],
-    ...[
-      { name: "Tujuan", section: sop.purpose, content: write.section(sop.purpose) },
-      { name: "Definisi", section: sop.definitions, content: write.section(sop.definitions, definition) },
-      { name: "Indikator Kinerja", section: sop.indicators, content: write.section(sop.indicators) },
-      ...sop.sections.map((section) => ({
-        name: escapeText(section.title),
-        section,
-        content: write.section(section),
-      })),
-    ]
-      .filter(({ section }) => section.span !== undefined)
-      .sort((a, b) => (a.section.span?.start ?? 0) - (b.section.span?.start ?? 0))
-      .map(({ name, content }) => [[name, content]]),
+    // What agencies add stands in pairs too; the last one of an odd number has the whole width.
+    ...more.flatMap((one, at) => (at % 2 === 0 ? [[one, ...more.slice(at + 1, at + 2)]] : [])),
   ];
   return pairs.map((pair) => {
     const cells = pair.map(([name, content]) => `<section><h2>${name}</h2>${content}</section>`);
