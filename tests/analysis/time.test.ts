@@ -49,6 +49,14 @@ describe("unknown times", () => {
   });
 });
 
+test("work that begins side by side takes the time of its longest arm, and nobody hands over at the start", () => {
+  const arms = `serempak {\ncabang {\n${row("x", "waktu 2 jam")}}\ncabang {\n${row("y", "waktu 3 jam").replace("oleh a", "oleh b")}}\n}\n`;
+  const { shortest, longest } = timeOf(`${arms}${row("z", "waktu 5 menit")}`);
+  expect([shortest.minutes, longest.minutes]).toEqual([185, 185]);
+  expect(shortest.path.visits.map(({ step }) => step)).toEqual([1, 2]);
+  expect(shortest.path.handOvers).toBe(1);
+});
+
 describe("returns", () => {
   const check = (clause: string) =>
     row("tulis", "waktu 10-20 menit") +

@@ -28,6 +28,12 @@ describe("the page of an SOP", () => {
     ]);
     expect(heads).not.toContain("Definisi");
   });
+  it("tells of a start that opens several arms that they begin there", () => {
+    const arm = (name: string): string => `cabang {\nlangkah "${name}"\n  oleh staf\n}\n`;
+    const text = `sop "Uji"\npelaksana staf "Staf"\nserempak {\n${arm("A")}${arm("B")}}\nlangkah "C"\n  oleh staf\n`;
+    const html = filesFor(sopOf(text)).get("sop/kunci.html") ?? "";
+    expect(html).toContain('Dari mulai juga ke <a href="#langkah-1-2">langkah 2</a>');
+  });
   it("prints what is missing as the paper does", () => {
     expect(page).toMatch(/<dt>Nomor SOP<\/dt><dd><span class="isian">/);
     expect(page).toContain("<dt>Tanggal Revisi</dt><dd>-</dd>");

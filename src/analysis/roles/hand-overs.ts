@@ -1,3 +1,4 @@
+import { firstRows, isStartMark } from "../../model/starts.ts";
 import type { Chart, Edge, Sop } from "../../model/types.ts";
 import { actingIn, type Joint } from "./joints.ts";
 import type { SopRoles } from "./types.ts";
@@ -21,7 +22,7 @@ export interface RoledChart {
 /**
  * Every hand-over of an SOP: drawn arrows between symbols of different roles, and ends that go on in another chart. Work
  * that comes to symbols that act together comes to each of them; it leaves with the one that leads. Ways that pass over
- * optional rows are not drawn and not counted: the arrows that they stand in for are.
+ * optional rows are not drawn and not counted: the arrows that they stand in for are. Nobody hands over at a start.
  */
 export function passingsOf(sop: Sop, charts: readonly RoledChart[]): Passing[] {
   return charts.flatMap((roled) => [...alongArrows(roled), ...toOtherCharts(sop, roled, charts)]);
@@ -29,8 +30,9 @@ export function passingsOf(sop: Sop, charts: readonly RoledChart[]): Passing[] {
 
 function alongArrows({ chart, joints, roles }: RoledChart): Passing[] {
   const place = placesOf(chart);
+  const starts = new Set(chart.symbols.flatMap((symbol) => (isStartMark(symbol) ? [symbol.index] : [])));
   return chart.edges
-    .filter(({ kind }) => kind !== "skip")
+    .filter(({ kind, from }) => kind !== "skip" && !starts.has(from))
     .flatMap((edge: Edge) => {
       const back = (place[edge.to] ?? 0) < (place[edge.from] ?? 0);
       return pass({ chart, roles }, edge.from, { chart, roles, joints }, edge.to, back);
@@ -58,7 +60,7 @@ export function leavingOf(charts: readonly RoledChart[]): SopRoles["leaving"] {
   );
 }
 
-/** Who takes up what comes from another SOP: at the first row of the first chart, or at a row with a label. */
+/** Who takes up what comes from another SOP: where the first chart begins, or at a row with a label. */
 export function entriesOf(charts: readonly RoledChart[]): SopRoles["entries"] {
   const entries = new Map<string, readonly string[]>();
   for (const roled of charts) {
@@ -66,7 +68,9 @@ export function entriesOf(charts: readonly RoledChart[]): SopRoles["entries"] {
     for (const step of chart.steps) {
       const symbol = actingIn(chart, step)[0]?.index;
       const takers = new Set((joints[symbol ?? -1]?.members ?? []).map((member) => roles[member] ?? ""));
-      if (chart.index === 0 && step.index === 0) entries.set("", [...takers]);
+      if (chart.index === 0 && firstRows(chart).has(step.index)) {
+        entries.set("", [...new Set([...(entries.get("") ?? []), ...takers])]);
+      }
       if (step.label !== undefined) entries.set(step.label, [...takers]);
     }
   }

@@ -1,3 +1,4 @@
+import { isStartMark } from "../../model/starts.ts";
 import type { Chart, Edge, FlowSymbol } from "../../model/types.ts";
 import { closure } from "../../rules/flow/view.ts";
 import type { StepTime } from "./types.ts";
@@ -42,7 +43,7 @@ export interface Flow {
   readonly out: Choice[][];
   /** Nodes at which one way under way is enough (`gabung salah-satu`). */
   readonly any: ReadonlySet<number>;
-  /** The lane of each node's symbol; none at the entry, the exit and where arms part. */
+  /** The lane of each node's symbol; -1 or none at starts, the exit and where arms part. */
   readonly lane: readonly number[];
 }
 
@@ -66,15 +67,18 @@ export function flowOf(chart: Chart, times: readonly StepTime[], from?: number):
     out[node]?.push({ arcs, ...(share !== undefined && { share }) });
   };
   const position = positions(chart);
+  // A start capsule is no part of the row that it stands in: it may lead to others as well.
+  const marks = new Set(chart.symbols.flatMap((symbol) => (isStartMark(symbol) ? [symbol.index] : [])));
   const arcOf = (edge: Edge): Arc => {
     const within = chart.symbols[edge.from]?.step === chart.symbols[edge.to]?.step;
-    const onward = within && (position[edge.from] ?? 0) < (position[edge.to] ?? 0);
+    const onward = within && !marks.has(edge.from) && (position[edge.from] ?? 0) < (position[edge.to] ?? 0);
     return { from: done(edge.from), to: onward ? done(edge.to) : arrive(edge.to), cost: free, edge };
   };
 
   for (const { index, step } of chart.symbols) {
     if (group[index] !== index) continue;
-    choose(arrive(index), [{ from: arrive(index), to: done(index), cost: costOf(times[step]), step }]);
+    const arc = { from: arrive(index), to: done(index) };
+    choose(arrive(index), [marks.has(index) ? { ...arc, cost: free } : { ...arc, cost: costOf(times[step]), step }]);
   }
   for (const [symbol, edges] of leaving(chart, group)) {
     for (const skipped of skips(chart, symbol, edges)) {
@@ -87,7 +91,7 @@ export function flowOf(chart: Chart, times: readonly StepTime[], from?: number):
   }
   for (const symbol of entries(chart, from)) choose(entry, [{ from: entry, to: arrive(symbol), cost: free }]);
 
-  const lane = [...chart.symbols.flatMap((symbol) => [symbol.lane, symbol.lane])];
+  const lane = chart.symbols.flatMap((symbol) => (isStartMark(symbol) ? [-1, -1] : [symbol.lane, symbol.lane]));
   const any = new Set(
     chart.symbols.filter(({ join }) => join === "any").flatMap(({ index }) => [arrive(index), done(index)]),
   );

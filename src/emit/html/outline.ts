@@ -1,3 +1,4 @@
+import { isStartMark } from "../../model/starts.ts";
 import type { Chart, Sop, Step } from "../../model/types.ts";
 import type { EmitContext } from "../emitter.ts";
 import { escapeText } from "../escape.ts";
@@ -81,6 +82,7 @@ function nextText(sop: Sop, chart: Chart, way: Next, context: EmitContext): stri
   const bounds = more.length === 0 ? "" : ` (${more.join(", ")})`;
   const target = targetText(sop, chart, way, context);
   if (way.kind === "skip") return `Bila tidak dilakukan: ${target}`;
+  if (isStartMark(way.from)) return `Dari mulai juga ${target}`;
   return outcome === undefined ? `${target}${bounds}` : `<b>${escapeText(outcome)}</b>: ${target}${bounds}`;
 }
 

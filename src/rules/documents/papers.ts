@@ -1,4 +1,5 @@
 import { isEndRow } from "../../model/end-rows.ts";
+import { firstRows } from "../../model/starts.ts";
 import type { Chart, Sop, Step, Thing } from "../../model/types.ts";
 import { deedsIn } from "../words/acts.ts";
 import {
@@ -118,20 +119,9 @@ export function papersOf(sop: Sop): Papers {
   return papers;
 }
 
-const entryRows = new WeakMap<Chart, ReadonlySet<number>>();
-
-/** True for what the first row of a chart, or a row at a start capsule, needs: it can only come from outside. */
+/** True for what a row that begins a chart, or has a start capsule, needs: it can only come from outside. */
 export function isEntry({ chart, step }: Pick<Paper, "chart" | "step">): boolean {
-  let rows = entryRows.get(chart);
-  if (!rows) {
-    const starts = chart.symbols.filter(({ end }) => end === "start");
-    // A capsule of its own may lead to several arms.
-    const own = new Set(starts.flatMap(({ index, owner }) => (owner === undefined ? [] : [index])));
-    const led = chart.edges.flatMap(({ from, to }) => (own.has(from) ? (chart.symbols[to]?.step ?? []) : []));
-    rows = new Set([0, ...starts.map((each) => each.step), ...led]);
-    entryRows.set(chart, rows);
-  }
-  return rows.has(step.index);
+  return firstRows(chart).has(step.index) || step.symbols.some((symbol) => chart.symbols[symbol]?.end === "start");
 }
 
 /** True for a row from which nothing goes on but to a printed end, or that can end the procedure. */
