@@ -11,15 +11,12 @@ export class SourceFile {
   /** Path as it is shown to people: relative to the project, with forward slashes. */
   readonly path: string;
   readonly text: string;
-  readonly #lineStarts: number[] = [0];
+  readonly #lineStarts: readonly number[];
 
   constructor(path: string, text: string) {
     this.path = path;
     this.text = text;
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) this.#lineStarts.push(i + 1);
-    }
+    this.#lineStarts = lineStarts(text);
   }
 
   get lineCount(): number {
@@ -55,4 +52,21 @@ export class SourceFile {
   slice(span: Span): string {
     return this.text.slice(span.start, span.end);
   }
+}
+
+/** Offsets at which lines begin, the first line's included. Lines end with a line feed, a carriage return, or both. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const returns = text.includes("\r");
+  // Most files have line feeds alone, which are found without looking at what is between them.
+  const next = (from: number): number => {
+    if (!returns) return text.indexOf("\n", from);
+    for (let i = from; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) return i;
+    }
+    return -1;
+  };
+  for (let end = next(0); end !== -1; end = next(end + 1)) starts.push(end + 1);
+  return starts;
 }
