@@ -21,7 +21,7 @@ export class Problems {
 
   /** True where so much is wrong that reading on would tell the author nothing. */
   get hopeless(): boolean {
-    return this.dropped > 5 * this.limit;
+    return this.dropped > 2 * this.limit;
   }
 
   report(definition: Definition, span: Span, message: Bilingual, details: Details = {}): void {
