@@ -25,20 +25,21 @@ function extent(first: Node, others: readonly Node[]): Span {
   return others.reduce<Span>((whole, node) => cover(whole, node.span), first.span);
 }
 
-function silencesIn(details: readonly Statement[], level: Level, scope: Span): Silence[] {
-  return details.flatMap((line) => (line.kind === "silence" ? [{ line, level, scope }] : []));
+/** `scope` is asked for where there is a silence: most parts of a file have none. */
+function silencesIn(details: readonly Statement[], level: Level, scope: () => Span): Silence[] {
+  return details.flatMap((line) => (line.kind === "silence" ? [{ line, level, scope: scope() }] : []));
 }
 
 function inFlow(flow: readonly Flow[]): Silence[] {
   return flow.flatMap((part) => {
-    if (part.kind === "row") return silencesIn(part.details, "row", extent(part, part.details));
+    if (part.kind === "row") return silencesIn(part.details, "row", () => extent(part, part.details));
     if (part.kind === "optional") return inFlow(part.flow);
     return part.branches.flatMap((branch) => inFlow(branch.flow));
   });
 }
 
 function inChart(chart: ChartTree): Silence[] {
-  const scope = extent(chart.line ?? chart, [...chart.details, ...chart.flow]);
+  const scope = (): Span => extent(chart.line ?? chart, [...chart.details, ...chart.flow]);
   return [...silencesIn(chart.details, "chart", scope), ...inFlow(chart.flow)];
 }
 
@@ -52,18 +53,18 @@ export function silencesOf({ file, tree }: Parsed): FileSilences {
 }
 
 function scopesOf(tree: SopFile, length: number): Silence[] {
-  const file: Span = { start: 0, end: length };
+  const file = (): Span => ({ start: 0, end: length });
   const found: Silence[] = silencesIn(tree.silences, "file", file);
   if (tree.agency) {
     found.push(...silencesIn(tree.agency.details, "file", file));
     for (const line of tree.agency.details) {
       if (line.kind === "declaration")
-        found.push(...silencesIn(line.details, "declaration", extent(line, line.details)));
+        found.push(...silencesIn(line.details, "declaration", () => extent(line, line.details)));
     }
   }
   if (tree.procedure) {
     const { agency, line, head, charts } = tree.procedure;
-    found.push(...silencesIn(head, "head", extent(line, agency ? [agency, ...head] : head)));
+    found.push(...silencesIn(head, "head", () => extent(line, agency ? [agency, ...head] : head)));
     for (const chart of charts) found.push(...inChart(chart));
   }
   return found;
