@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import type { DrawingMemory } from "../emit/drawing-memory.ts";
 import { type EmitContext, type Emitter, emitContext } from "../emit/emitter.ts";
 import type { Host } from "../host.ts";
 import { loadFreeEngine } from "../layout/elk/load.ts";
@@ -27,6 +28,7 @@ export interface ContextOptions {
   /** Paths of the files that get pages. */
   readonly targets: readonly string[];
   readonly formats: readonly EmitterName[];
+  readonly memory?: DrawingMemory;
 }
 
 /**
@@ -34,8 +36,7 @@ export interface ContextOptions {
  * free layouts where anything is drawn.
  */
 export async function newContext(host: Host, options: ContextOptions): Promise<EmitContext> {
-  const { root, config, marks, library, targets, formats } = options;
-
+  const { root, config, marks, library, targets, formats, memory } = options;
   const built = new Set(targets);
   const withPage = new Set(library.sopPaths.filter((path) => built.has(path)).map((path) => sopId(path)));
   return emitContext({
@@ -46,6 +47,7 @@ export async function newContext(host: Host, options: ContextOptions): Promise<E
     called: calledIn(library),
     hasPage: (id) => withPage.has(id),
     ...(config.paper && { paper: config.paper }),
+    ...(memory && { memory }),
     ...(formats.some((name) => name !== "json") && { freeEngine: await loadFreeEngine() }),
   });
 }

@@ -10,6 +10,7 @@ import type { LibraryMap, MapLink } from "../layout/map/types.ts";
 import type { ChartLayout } from "../layout/types.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Chart, Display, Paper, Sop } from "../model/types.ts";
+import type { DrawingMemory } from "./drawing-memory.ts";
 
 /** A file for the output folder. */
 export interface EmittedFile {
@@ -71,6 +72,8 @@ export interface EmitOptions {
   readonly called?: CalledTimes;
   /** Lays out diagrams and the map (`loadFreeEngine`); without it there are none. */
   readonly freeEngine?: FreeEngine;
+  /** Drawings of an earlier context, so that equal ones are not made again. */
+  readonly memory?: DrawingMemory;
 }
 
 export interface EmitContext {
@@ -103,7 +106,7 @@ export function emitContext(options: EmitOptions = {}): EmitContext {
   const diagrams = { narrow: new WeakMap<Chart, Diagram>(), wide: new WeakMap<Chart, Diagram>() };
   const times = new WeakMap<Sop, SopTime>();
   const maps = new WeakMap<readonly LibraryEntry[], LibraryMap>();
-  const { freeEngine } = options;
+  const { freeEngine, memory } = options;
   const sheetOf = ({ display }: Chart): Sheet => ({
     paper: options.paper ?? display.paper,
     orientation: display.orientation,
@@ -128,7 +131,9 @@ export function emitContext(options: EmitOptions = {}): EmitContext {
     layoutOf(chart, pages) {
       const known = drawings[pages].get(chart);
       if (known) return known;
-      const made = layoutChart(chart, { ...sheetOf(chart), pages, marks });
+      const layout = { ...sheetOf(chart), pages, marks };
+      const draw = () => layoutChart(chart, layout);
+      const made = memory ? memory.layouts.once([layout, chart], draw) : draw();
       drawings[pages].set(chart, made);
       return made;
     },
@@ -136,14 +141,17 @@ export function emitContext(options: EmitOptions = {}): EmitContext {
     mapOf(entries) {
       const known = maps.get(entries);
       if (known || freeEngine === undefined) return known;
-      const made = layoutMap(entries, freeEngine);
+      const draw = () => layoutMap(entries, freeEngine);
+      const shown = () => entries.map(({ id, title, unit, steps, links }) => [id, title, unit, steps, links]);
+      const made = memory ? memory.maps.once(shown(), draw) : draw();
       maps.set(entries, made);
       return made;
     },
     diagramOf(chart, form) {
       const known = diagrams[form].get(chart);
       if (known || freeEngine === undefined) return known;
-      const made = layoutDiagram(chart, form, freeEngine);
+      const draw = () => layoutDiagram(chart, form, freeEngine);
+      const made = memory ? memory.diagrams.once([form, chart], draw) : draw();
       if (made) diagrams[form].set(chart, made);
       return made;
     },

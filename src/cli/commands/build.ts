@@ -1,6 +1,7 @@
 import { configured } from "../../diagnostics/configured.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { sortFindings } from "../../diagnostics/order.ts";
+import type { DrawingMemory } from "../../emit/drawing-memory.ts";
 import type { LibraryEntry } from "../../emit/emitter.ts";
 import { summarise } from "../../emit/summarise.ts";
 import {
@@ -30,6 +31,8 @@ export interface BuildOptions {
   readonly strict?: boolean;
   readonly today?: string;
   readonly stdinPath?: string;
+  /** Drawings of an earlier build, where one follows the other. */
+  readonly memory?: DrawingMemory;
 }
 
 export interface Built {
@@ -58,7 +61,9 @@ export async function buildSite(session: Session, project: Project, options: Bui
   const library = surveyLibrary(project.files);
   const { root, config, targets } = project;
   const marks = options.marks ?? config.marks ?? true;
-  const context = await newContext(host, { root, config, marks, library, targets, formats: options.format });
+  const { format: formats, memory } = options;
+  const settings = { root, config, marks, library, targets, formats, ...(memory && { memory }) };
+  const context = await newContext(host, settings);
   // What is built is the same on every day: nothing is judged by the clock, only by a date that is given.
   const { today } = options;
   const check = { severityOf: project.severityOf, ...(today !== undefined && { today }) };

@@ -1,4 +1,5 @@
 import { configName } from "../../config/config.ts";
+import { DrawingMemory } from "../../emit/drawing-memory.ts";
 import { ours } from "../defect.ts";
 import { allEmitters } from "../emitter-names.ts";
 import { type Exit, exit } from "../exit.ts";
@@ -31,10 +32,11 @@ export async function watch(session: Session, paths: readonly string[], options:
   const server = await start(session, project.out, options.port);
   session.print({ id: `Buka ${server.url} (berhenti: Ctrl+C)`, en: `Open ${server.url} (stop: Ctrl+C)` });
 
+  const memory = new DrawingMemory();
   const rebuild = async (): Promise<void> => {
     try {
       const current = await open();
-      const built = await buildSite(session, current, { ...options, format: allEmitters });
+      const built = await buildSite(session, current, { ...options, format: allEmitters, memory });
       await tellBuilt(session, current, built);
       server.reload();
     } catch (thrown) {
