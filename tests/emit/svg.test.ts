@@ -101,7 +101,11 @@ it("ids are unique in the page that holds all drawings", () => {
 describe("a remark that names another SOP", () => {
   const text = smallText.replace("waktu seketika", "waktu seketika\n  lihat lain");
   const library = surveyLibrary(
-    filesOf({ "organisasi.sop": organisationText, "kunci.sop": text, "lain.sop": smallText }),
+    filesOf({
+      "organisasi.sop": organisationText,
+      "kunci.sop": text,
+      "lain.sop": smallText.replace("(karangan)", `dan ${"Ruang Rapat ".repeat(6)}`),
+    }),
   );
   const { sop } = checkText("kunci.sop", text, library);
   const files = (hasPage: boolean) => {
@@ -115,6 +119,12 @@ describe("a remark that names another SOP", () => {
     for (const content of made) {
       expect(content).toMatch(/<a href="lain\.html" text-decoration="underline"><text/);
       expect(content).toContain('class="bagan"');
+      // Wrapped, and still one link in the drawing.
+      const drawn = content.slice(content.indexOf('class="bagan"'));
+      const links = [...drawn.matchAll(/<a href="lain\.html" text-decoration[^>]*>(.*?)<\/a>/g)].map(
+        ([, text = ""]) => text,
+      );
+      expect(links.map((text) => text.split("<text").length - 1)).toEqual([2]);
       expect(content).not.toContain('role="img"');
     }
   });

@@ -7,9 +7,31 @@ import { n } from "./numbers.ts";
 /** Address of the page of the SOP with this id, where there is one. */
 export type PageOf = (sop: string) => string | undefined;
 
-/** Runs of text, each at its own place. What they do not say (font, usual size) stands on the root element. */
+/**
+ * Runs of text, each at its own place. What they do not say (font, usual size) stands on the root element. Runs that
+ * follow each other with one address, the lines of a wrapped text, are one link.
+ */
 export function textElements(texts: readonly PlacedText[], pageOf: PageOf = () => undefined): string {
-  return texts.map((text) => textElement(text, pageOf)).join("");
+  let elements = "";
+  let open: string | undefined;
+  const link = (address: string | undefined) => {
+    if (address === open) return;
+    if (open !== undefined) elements += "</a>";
+    if (address !== undefined) elements += `<a href="${escapeAttribute(address)}" text-decoration="underline">`;
+    open = address;
+  };
+  for (const text of texts) {
+    if (text.text.trim() === "") continue;
+    link(addressOf(text, pageOf));
+    elements += textElement(text);
+  }
+  link(undefined);
+  return elements;
+}
+
+function addressOf({ link, sop }: PlacedText, pageOf: PageOf): string | undefined {
+  const page = sop === undefined ? undefined : pageOf(sop);
+  return page ?? (link === undefined ? undefined : safeLink(link));
 }
 
 /**
@@ -20,15 +42,10 @@ export function heldWidth({ width }: PlacedText): string {
   return width > 0 ? ` textLength="${n(width)}" lengthAdjust="spacingAndGlyphs"` : "";
 }
 
-function textElement(placed: PlacedText, pageOf: PageOf): string {
-  const { x, y, text, size, bold, role, note, link, sop } = placed;
-  if (text.trim() === "") return "";
+function textElement(placed: PlacedText): string {
+  const { x, y, text, size, bold, role, note } = placed;
   const style = `${size === BODY_SIZE ? "" : ` font-size="${n(size)}"`}${bold ? ' font-weight="700"' : ""}`;
   const kind = role === "provenance" ? ' class="asal" fill="#555"' : "";
   const title = note === undefined ? "" : `<title>${escapeText(note)}</title>`;
-  const element = `<text x="${n(x)}" y="${n(y)}"${heldWidth(placed)}${style}${kind}>${escapeText(text)}${title}</text>`;
-  const page = sop === undefined ? undefined : pageOf(sop);
-  const address = page ?? (link === undefined ? undefined : safeLink(link));
-  if (address === undefined) return element;
-  return `<a href="${escapeAttribute(address)}" text-decoration="underline">${element}</a>`;
+  return `<text x="${n(x)}" y="${n(y)}"${heldWidth(placed)}${style}${kind}>${escapeText(text)}${title}</text>`;
 }
