@@ -4,7 +4,7 @@ import { viewOf } from "../../src/diagnostics/render/view.ts";
 
 const ascii = fc.string({ unit: fc.constantFrom(..." aZ~-"), minLength: 1, maxLength: 60 });
 
-test("a line of ASCII is shown as any other line that fits: all of it, each offset in its column", () => {
+test("a line of ASCII that fits is shown whole, each offset in its column", () => {
   fc.assert(
     fc.property(ascii, fc.nat({ max: 60 }), (line, offset) => {
       const at = Math.min(offset, line.length);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutChart } from "../../src/layout/layout.ts";
-import { lowerRows } from "../../src/layout/table/lower-rows.ts";
+import { rowLowerer } from "../../src/layout/table/lower-rows.ts";
 import { makeChart } from "./charts.ts";
 
 const long =
@@ -40,25 +40,25 @@ describe("room for text", () => {
   it("is taken at once where a little of it saves no line", () => {
     const column = open([[words(6, 30)]], 46);
     const short = open([[words(1, 20)]], 46);
-    expect(lowerRows([column, short], 60, 2)).toBeLessThan(30);
+    expect(rowLowerer([column, short])(60, 2)).toBeLessThan(30);
     expect(column.width).toBeGreaterThan(70);
     expect(short.width).toBe(46);
   });
 
   it("is taken by all of the highest cells of a row, though one alone would not lower it", () => {
     const columns = [open([[words(6, 30)]], 46), open([[words(6, 30)]], 46)];
-    lowerRows(columns, 80, 2);
+    rowLowerer(columns)(80, 2);
     for (const { width } of columns) expect(width).toBeGreaterThan(70);
   });
 
   it("is left where rows get no lower", () => {
     const column = open([[words(6, 30)]], 46);
-    expect(lowerRows([column], 60, 7)).toBe(60);
+    expect(rowLowerer([column])(60, 7)).toBe(60);
   });
 
   it("goes to paragraphs as they break, each by itself", () => {
     const list = open([words(5, 30).map((width) => [width])], 46);
-    expect(lowerRows([list], 60, 2)).toBe(60);
+    expect(rowLowerer([list])(60, 2)).toBe(60);
   });
 
   it("is never lost, and makes no column narrower", () => {
@@ -69,7 +69,7 @@ describe("room for text", () => {
     fc.assert(
       fc.property(fc.array(rows, { maxLength: 4 }), fc.integer({ min: 0, max: 300 }), (texts, room) => {
         const columns = texts.map((one) => open(one, 40));
-        const rest = lowerRows(columns, room, 2.5);
+        const rest = rowLowerer(columns)(room, 2.5);
         expect(rest).toBeGreaterThanOrEqual(0);
         expect(columns.reduce((sum, { width }) => sum + width - 40, rest)).toBe(room);
         for (const { width } of columns) expect(width).toBeGreaterThanOrEqual(40);

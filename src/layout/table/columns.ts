@@ -4,7 +4,7 @@ import { textWidth } from "../measure.ts";
 import type { ColumnKey } from "../types.ts";
 import type { Block } from "../wrap.ts";
 import type { TextColumn } from "./cells.ts";
-import { lowerRows, type OpenColumn } from "./lower-rows.ts";
+import { type OpenColumn, rowLowerer } from "./lower-rows.ts";
 
 export interface ColumnWidths {
   /** In order of the table; `pelaksana` is the sum of the lanes. */
@@ -63,9 +63,10 @@ export function shareWidths(chart: Chart, blocks: Blocks, laneNeeds: readonly nu
   let rest = room - sum(lanes) - sum(texts.map(({ width }) => width));
   rest = fitTitles(lanes, chart, rest);
   rest = squeeze(texts, rest);
-  rest = lowerRows(texts, rest, LEAST_LINES);
+  const lowerRows = rowLowerer(texts);
+  rest = lowerRows(rest, LEAST_LINES);
   rest = feedLanes(lanes, rest, EASY_LANE);
-  rest = lowerRows(texts, rest, FEW_LINES);
+  rest = lowerRows(rest, FEW_LINES);
   rest = feedLanes(lanes, rest, WIDE_LANE);
   const open = texts.filter(({ key }) => key !== "nomor");
   const weights = open.map(({ width }) => width);
@@ -111,7 +112,7 @@ function measureColumn(chart: Chart, key: TextColumn, blocks: Blocks): Measured 
       hang = Math.max(hang, own);
       const text = runs.map((run) => run.text).join(" ");
       const widths = wordsOf(text).map((word) => textWidth(word, BODY_SIZE));
-      longest = Math.max(longest, ...widths.map((width) => own + width));
+      for (const width of widths) longest = Math.max(longest, own + width);
       whole = Math.max(whole, own + textWidth(text, BODY_SIZE));
       return widths;
     }),

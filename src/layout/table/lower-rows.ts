@@ -18,54 +18,76 @@ const AT_ONCE = 12;
 const LEAST_SAVED = 0.2;
 
 /**
- * Gives room, portion by portion, to the column that saves most lines for it; answers what is left. Lines count where
- * they make their row higher: those of its highest cells, down to `least`.
+ * Makes the function that gives room, portion by portion, to the column that saves most lines for it, and answers what
+ * is left. Lines count where they make their row higher: those of its highest cells, down to `least`.
  */
-export function lowerRows(columns: readonly OpenColumn[], room: number, least: number): number {
-  const counts = columns.map((column) => lineCounter(column));
-  let rest = room;
-  while (rest >= PORTION) {
-    const now = columns.map(({ width }, at) => counts[at]?.(width) ?? []);
-    const rows = (now[0] ?? []).map((_, row) => now.reduce((sum, lines) => sum + power(lines[row]), power(least)));
-    let best = { gain: 0, at: -1, more: 0 };
-    columns.forEach(({ width }, at) => {
-      for (let portions = 1; portions <= AT_ONCE && portions * PORTION <= rest; portions += 1) {
-        const more = portions * PORTION;
-        const then = counts[at]?.(width + more) ?? [];
-        const saved = rows.reduce((sum, powers, row) => {
-          const change = power(now[at]?.[row]) - power(then[row]);
-          return change === 0 ? sum : sum + root(powers) - root(Math.max(power(least), powers - change));
-        }, 0);
-        if (saved > LEAST_SAVED && saved / portions > best.gain) best = { gain: saved / portions, at, more };
-      }
-    });
-    const column = columns[best.at];
-    if (column === undefined) break;
-    column.width += best.more;
-    rest -= best.more;
-  }
-  return rest;
+export function rowLowerer(columns: readonly OpenColumn[]): (room: number, least: number) => number {
+  const counters = columns.map(powerCounter);
+  /** By column: portions that it has got. */
+  const given = columns.map(() => 0);
+  const powersOf = (at: number, portions: number): Float64Array => counters[at]?.((given[at] ?? 0) + portions) ?? none;
+  return (room, least) => {
+    const floor = power(least);
+    let rest = room;
+    while (rest >= PORTION) {
+      const now = columns.map((_, at) => powersOf(at, 0));
+      const sums = Array.from(now[0] ?? none, (_, row) => now.reduce((sum, own) => sum + (own[row] ?? 0), floor));
+      const heights = sums.map(root);
+      let best = { gain: 0, at: -1, portions: 0 };
+      const most = Math.min(AT_ONCE, Math.floor(rest / PORTION));
+      columns.forEach((_, at) => {
+        // A wider cell is never higher: where the most saves nothing, less does neither.
+        const widest = powersOf(at, most);
+        if (now[at]?.every((own, row) => own === widest[row])) return;
+        for (let portions = 1; portions <= most; portions += 1) {
+          const then = powersOf(at, portions);
+          let saved = 0;
+          for (let row = 0; row < sums.length; row += 1) {
+            const change = (now[at]?.[row] ?? 0) - (then[row] ?? 0);
+            if (change !== 0) saved += (heights[row] ?? 0) - root(Math.max(floor, (sums[row] ?? 0) - change));
+          }
+          if (saved > LEAST_SAVED && saved / portions > best.gain) best = { gain: saved / portions, at, portions };
+        }
+      });
+      const column = columns[best.at];
+      if (column === undefined) break;
+      given[best.at] = (given[best.at] ?? 0) + best.portions;
+      column.width += best.portions * PORTION;
+      rest -= best.portions * PORTION;
+    }
+    return rest;
+  };
 }
 
 /**
  * The root of the sum of high powers is nearly the largest of them. Where several cells are the highest, it tells of
  * each that gets lower; the largest itself would tell of none until all are.
  */
-const power = (lines = 0): number => square(square(square(square(lines))));
+const power = (lines: number): number => square(square(square(square(lines))));
 const root = (sum: number): number => Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(sum))));
 const square = (value: number): number => value * value;
 
-/** Lines of each row of a column at a width; each width is counted once. */
-function lineCounter({ words, hang }: OpenColumn): (width: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
-  return (width) => {
-    const room = Math.max(1, width - CELL_PAD_X * 2 - hang);
-    const counted =
-      known.get(width) ?? words.map((blocks) => blocks.reduce((sum, block) => sum + linesOf(block, room), 0));
-    known.set(width, counted);
+const none = new Float64Array(0);
+
+/** Powers of the lines of each row of a column that gets portions; each width is counted once. */
+function powerCounter({ words, hang, width }: OpenColumn): (portions: number) => Float64Array {
+  const known: Float64Array[] = [];
+  const wholes = words.map((blocks) => blocks.map(wholeOf));
+  return (portions) => {
+    const before = known[portions];
+    if (before !== undefined) return before;
+    const room = Math.max(1, width + portions * PORTION - CELL_PAD_X * 2 - hang);
+    const counted = Float64Array.from(words, (blocks, row) =>
+      power(blocks.reduce((sum, block, at) => sum + ((wholes[row]?.[at] ?? 0) <= room ? 1 : linesOf(block, room)), 0)),
+    );
+    known[portions] = counted;
     return counted;
   };
 }
+
+/** Width of a paragraph on one line. */
+const wholeOf = (words: readonly number[]): number =>
+  words.reduce((sum, width) => sum + width + (sum > 0 ? SPACE : 0), 0);
 
 const SPACE = textWidth(" ", BODY_SIZE);
 

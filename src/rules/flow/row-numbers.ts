@@ -72,7 +72,7 @@ interface Disorder {
 
 /**
  * Where the printed numbers of a chart leave their order. A row whose number is unknown, doubtful or no plain number
- * counts as any that fits between its neighbours.
+ * counts as whichever fits between its neighbours.
  */
 function disorders(chart: Chart): Disorder[] {
   const found: Disorder[] = [];

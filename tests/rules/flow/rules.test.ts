@@ -247,7 +247,7 @@ describe("flow/row-numbers", () => {
     ]);
   });
 
-  test("counts rows whose number is not known as any that fits", () => {
+  test("counts rows whose number is not known as whichever fits", () => {
     expectFindings(numbered('"1"', "belum", "kosong", '"4"', "", '"6"'))
       .of(code)
       .toSayNothing();
